@@ -1,0 +1,3 @@
+import { redisProject } from './jest.preset.mjs';
+
+export default redisProject;
