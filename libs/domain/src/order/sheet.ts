@@ -1,0 +1,55 @@
+import { amount } from '../money/amount.js';
+import { returnability, type Returnability } from '../return/eligibility.js';
+import { returnRow, type ReturnRow } from '../return/sheet.js';
+import type { Instant } from '../shop/calendar.js';
+import type { Shop } from '../shop/shop.js';
+import { actionsOf, type OrderAction } from './actions.js';
+import { available, refundable, returnable } from './ledger.js';
+import type { Order, OrderLine } from './order.js';
+import { totalTaxExcl, totalTaxIncl } from './totals.js';
+
+type Counted = 'ordered' | 'cancelled' | 'refunded' | 'returned' | 'reserved' | 'restocked' | 'creditedTaxExcl' | 'creditedTaxIncl';
+/** A line's units and credits, and what may still be taken of it (domain.md §3.4). */
+export type Ledger = Pick<OrderLine, Counted> & Readonly<{ refundable: number; available: number; returnable: number }>;
+export type LedgerLine = OrderLine & Readonly<{ quantity: number; returnableQuantity: number; ledger: Ledger }>;
+export type SlipEntry = Readonly<{ number: string; refundId: string; issuedAt: Instant; totalTaxExcl: string; totalTaxIncl: string }>;
+
+/** An order as a list shows it, with what the customer owes for it. */
+export type OrderRow = Order & Readonly<{ totalTaxExcl: string; totalTaxIncl: string }>;
+
+/** An order as its page shows it at a moment: its ledger, its buttons, and whether it may be returned. */
+export type OrderSheet = Omit<OrderRow, 'lines' | 'returns'> &
+  Readonly<{
+    lines: readonly LedgerLine[];
+    returns: readonly ReturnRow[];
+    creditSlips: readonly SlipEntry[];
+    actions: readonly OrderAction[];
+    returnability: Returnability;
+  }>;
+
+const ledgerLine = (line: OrderLine): LedgerLine => ({
+  ...line,
+  quantity: line.ordered,
+  returnableQuantity: returnable(line),
+  ledger: { ...line, refundable: refundable(line), available: available(line), returnable: returnable(line) },
+});
+
+export const orderRow = (order: Order): OrderRow => ({
+  ...order,
+  totalTaxExcl: amount(totalTaxExcl(order), order.currency),
+  totalTaxIncl: amount(totalTaxIncl(order), order.currency),
+});
+
+/** Everything there is to see of an order at a moment. */
+export const orderSheet = (order: Order, shop: Shop, at: Instant): OrderSheet => ({
+  ...orderRow(order),
+  lines: order.lines.map(ledgerLine),
+  returns: order.returns.map((request) => returnRow(request, shop)),
+  creditSlips: order.refunds.flatMap(({ id, creditSlipNumber, createdAt, credit }) =>
+    creditSlipNumber === null
+      ? []
+      : [{ number: creditSlipNumber, refundId: id, issuedAt: createdAt, totalTaxExcl: credit.totalTaxExcl, totalTaxIncl: credit.totalTaxIncl }],
+  ),
+  actions: actionsOf(order, shop.policy.returnsEnabled),
+  returnability: returnability(order, shop.policy, at),
+});

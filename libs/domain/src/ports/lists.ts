@@ -1,0 +1,30 @@
+import type { Scope } from '../actor.js';
+import type { Order, RefundStatusOfOrder } from '../order/order.js';
+import type { CreditSlip, Voucher } from '../refund/documents.js';
+import type { Refund, RefundStatus } from '../refund/refund.js';
+import type { Return } from '../return/return.js';
+import type { Instant } from '../shop/calendar.js';
+import type { ReturnKind } from '../shop/statuses.js';
+
+/** Newest first, by keyset: `after` is what the last page said to go on from. */
+export type PageRequest = Readonly<{ limit: number; after?: string }>;
+/** `next` is null on the last page. */
+export type Page<T> = Readonly<{ items: readonly T[]; next: string | null }>;
+
+export type OrderFilter = Readonly<{ status?: string; customer?: string; q?: string; refundStatus?: RefundStatusOfOrder }>;
+export type ReturnFilter = Readonly<{ status?: string; kind?: ReturnKind; order?: string; customer?: string; from?: Instant; to?: Instant; q?: string }>;
+/** `orders`: refunds of any of these. */
+export type RefundFilter = Readonly<{ status?: RefundStatus; order?: string; orders?: readonly string[]; from?: Instant; to?: Instant }>;
+
+/** Queries that go round the domain: rows as they stand, a page at a time. A customer's scope sees that customer's rows only. */
+export abstract class Lists {
+  abstract orders(scope: Scope, filter: OrderFilter, page: PageRequest): Promise<Page<Order>>;
+  abstract returns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<Page<Return>>;
+  abstract refunds(scope: Scope, filter: RefundFilter, page: PageRequest): Promise<Page<Refund>>;
+  abstract creditSlips(scope: Scope, page: PageRequest): Promise<Page<CreditSlip>>;
+  abstract vouchers(scope: Scope, page: PageRequest): Promise<Page<Voucher>>;
+  /** One refund, or `REFUND_NOT_FOUND`. */
+  abstract refund(scope: Scope, id: string): Promise<Refund>;
+  /** One credit slip, or `CREDIT_SLIP_NOT_FOUND`. */
+  abstract creditSlip(scope: Scope, number: string): Promise<CreditSlip>;
+}

@@ -1,0 +1,24 @@
+import type { Scope } from '../actor.js';
+import type { ReturnPolicy } from '../shop/policy.js';
+import type { Shop, ShopId } from '../shop/shop.js';
+import type { OrderStatus, ReturnStatus } from '../shop/statuses.js';
+import type { Answer } from './orders.js';
+
+/** A version of something people edit: what an ETag is made of. */
+export type Versioned<T> = Readonly<{ value: T; version: number }>;
+
+/** The shops of this installation and their settings. */
+export abstract class Shops {
+  /** Whether the shop exists. */
+  abstract exists(shop: ShopId): Promise<boolean>;
+  /** Makes a shop with the default policy and statuses; one that exists is left as it is. */
+  abstract create(shop: ShopId): Promise<void>;
+  /** The settings as they are now; `SHOP_UNKNOWN` when there is no such shop. */
+  abstract get(scope: Scope): Promise<Shop>;
+  abstract policy(scope: Scope): Promise<Versioned<ReturnPolicy>>;
+  /** Saves the policy, keeps the former version with who changed it; `VERSION_CONFLICT` when `expected` is not the version stored. */
+  abstract savePolicy(scope: Scope, policy: ReturnPolicy, expected?: number): Promise<Versioned<ReturnPolicy>>;
+  /** Adds a status; `STATUS_EXISTS` when its code is taken. */
+  abstract addOrderStatus(scope: Scope, status: OrderStatus): Promise<Answer<OrderStatus>>;
+  abstract addReturnStatus(scope: Scope, status: ReturnStatus): Promise<Answer<ReturnStatus>>;
+}

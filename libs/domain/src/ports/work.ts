@@ -1,0 +1,58 @@
+import type { DomainEvent } from '../decision.js';
+import type { PaymentRefund } from '../refund/refund.js';
+import type { ShopId } from '../shop/shop.js';
+
+/** The two lists of work the database keeps: money to send back, and events to tell. */
+export const WORK_LISTS = ['payment_refunds', 'outbox'] as const;
+export type WorkList = (typeof WORK_LISTS)[number];
+
+/** A bell for one piece of work: what and whose it is, and which ring this is; nothing about anybody. */
+export type Bell = Readonly<{ list: WorkList; id: string; shop: ShopId; ring: number }>;
+
+/** Work that is due, across all shops. */
+export abstract class DueWork {
+  /**
+   * Takes up to `limit` due pieces of a list to ring for, so that two callers never get the same one; whatever is
+   * not done comes due again after `ringAgainSeconds`.
+   */
+  abstract take(list: WorkList, limit: number, ringAgainSeconds: number): Promise<readonly Bell[]>;
+}
+
+/**
+ * A piece of work held under a lease: later writes carry the token and are refused once somebody else holds it.
+ * `attempt` counts the claims there have been, this one included, whatever became of the others.
+ */
+export type Claim<T> = Readonly<{ lease: string; work: T; firstSentAt: string | null; secondsSinceFirstSent: number | null; attempt: number }>;
+
+/** Thrown when a write carries a lease that is no longer the work's own: somebody else has it now, and nothing was written. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+  constructor(readonly paymentRefundId: string) {
+    super(`the lease on payment refund ${paymentRefundId} is lost`);
+  }
+}
+
+/** Money to send back, one claim at a time. */
+export abstract class PaymentRefundClaims {
+  /** Claims a payment refund that is due; a queued one is *sending* from now on, on record. Undefined when there is nothing to do. */
+  abstract claim(shop: ShopId, id: string, leaseSeconds: number): Promise<Claim<PaymentRefund> | undefined>;
+}
+
+/** Events on their way out. */
+export abstract class Outbox {
+  /** The event, unless it was told already. */
+  abstract pending(shop: ShopId, id: string): Promise<DomainEvent | undefined>;
+  /** Strikes an event off: everybody was told. */
+  abstract done(shop: ShopId, id: string): Promise<void>;
+}
+
+/** Everybody who is told of events (domain.md §6). The same event may be told more than once; its id says so. */
+export abstract class Listeners {
+  /** Tells an event to all of them; throws when somebody could not be told, and the event comes due again. */
+  abstract tell(shop: ShopId, event: DomainEvent): Promise<void>;
+}
+
+/** Wakes workers. It may lose every bell: the database rings again. */
+export abstract class Bells {
+  abstract ring(bells: readonly Bell[]): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import {
+  mayBecome,
+  paymentRefundLifecycle,
+  refundStatusOf,
+  weighsOn,
+  type PaymentRefundStatus,
+} from './payment-refund.js';
+import type { RefundStatus } from './refund.js';
+
+const statuses = Object.keys(paymentRefundLifecycle) as PaymentRefundStatus[];
+const refundOf = (...parts: PaymentRefundStatus[]) =>
+  refundStatusOf({ paymentRefunds: parts.map((status) => ({ status })) as never });
+
+describe('the life of a payment refund', () => {
+  it('can reach every status from the queue, and rests only where somebody has the money or can still act', () => {
+    const reached = new Set<PaymentRefundStatus>(['queued']);
+    for (const status of reached) for (const next of paymentRefundLifecycle[status]) reached.add(next);
+    expect([...reached].sort()).toEqual([...statuses].sort());
+    expect(statuses.filter((status) => paymentRefundLifecycle[status].length === 0)).toEqual([
+      'marked_refunded',
+    ]);
+  });
+
+  it('never turns what is not known into a new try without a look', () => {
+    expect(mayBecome('unknown', 'queued')).toBe(false);
+    expect(mayBecome('needs_review', 'queued')).toBe(false);
+    expect(mayBecome('succeeded', 'queued')).toBe(false);
+  });
+
+  it('holds the money until it has arrived or has finally failed', () => {
+    expect(statuses.filter((status) => weighsOn[status] === 'refunded')).toEqual([
+      'succeeded',
+      'marked_refunded',
+    ]);
+    expect(statuses.filter((status) => weighsOn[status] === 'nothing')).toEqual(['failed']);
+  });
+});
+
+describe("a refund's status", () => {
+  it.each<[RefundStatus, PaymentRefundStatus[]]>([
+    ['succeeded', []],
+    ['succeeded', ['succeeded', 'marked_refunded']],
+    ['pending', ['succeeded', 'queued']],
+    ['pending', ['sending']],
+    ['pending', ['pending_gateway', 'unknown']],
+    ['awaiting_manual', ['queued', 'awaiting_manual']],
+    ['failed', ['awaiting_manual', 'failed', 'queued']],
+    ['needs_review', ['failed', 'needs_review', 'awaiting_manual']],
+  ])('is %s with parts %j', (expected, parts) => expect(refundOf(...parts)).toBe(expected));
+});

@@ -1,0 +1,47 @@
+import type { PaymentRefund, Refund, RefundStatus } from './refund.js';
+
+/** The one table of where a payment refund may go (domain.md §5.5); the database holds the same table. */
+export const paymentRefundLifecycle = {
+  queued: ['sending', 'awaiting_manual'],
+  sending: ['succeeded', 'failed', 'awaiting_manual', 'pending_gateway', 'unknown', 'queued', 'needs_review'],
+  pending_gateway: ['succeeded', 'failed', 'awaiting_manual', 'unknown', 'needs_review'],
+  unknown: ['succeeded', 'failed', 'awaiting_manual', 'pending_gateway', 'sending', 'needs_review'],
+  needs_review: ['succeeded', 'failed', 'awaiting_manual', 'marked_refunded'],
+  failed: ['queued', 'marked_refunded', 'awaiting_manual'],
+  awaiting_manual: ['marked_refunded'],
+  succeeded: ['failed'],
+  marked_refunded: [],
+} as const satisfies Record<string, readonly string[]>;
+export type PaymentRefundStatus = keyof typeof paymentRefundLifecycle;
+
+export const mayBecome = (from: PaymentRefundStatus, to: PaymentRefundStatus): boolean =>
+  (paymentRefundLifecycle[from] as readonly PaymentRefundStatus[]).includes(to);
+
+type Counter = 'held' | 'refunded' | 'nothing';
+
+/** Which counter of its payment a payment refund weighs on: money that may still leave is held, a final no frees it. */
+export const weighsOn: Readonly<Record<PaymentRefundStatus, Counter>> = {
+  queued: 'held',
+  sending: 'held',
+  pending_gateway: 'held',
+  unknown: 'held',
+  needs_review: 'held',
+  awaiting_manual: 'held',
+  succeeded: 'refunded',
+  marked_refunded: 'refunded',
+  failed: 'nothing',
+};
+
+const RANK: readonly (readonly [RefundStatus, (parts: readonly PaymentRefundStatus[]) => boolean])[] = [
+  ['needs_review', (parts) => parts.includes('needs_review')],
+  ['failed', (parts) => parts.includes('failed')],
+  ['awaiting_manual', (parts) => parts.includes('awaiting_manual')],
+  ['succeeded', (parts) => parts.every((part) => weighsOn[part] === 'refunded')],
+  ['pending', () => true],
+];
+
+/** A refund's status from its parts: the first that fits (domain.md §5.5). */
+export const refundStatusOf = ({ paymentRefunds }: Pick<Refund, 'paymentRefunds'>): RefundStatus => {
+  const parts = paymentRefunds.map((part: Pick<PaymentRefund, 'status'>) => part.status);
+  return RANK.find(([, fits]) => fits(parts))![0];
+};
