@@ -1,0 +1,149 @@
+import { Refusal, type Answer, type Refund } from '@retours/domain';
+import {
+  aShopIn,
+  describeRules,
+  eventsOf,
+  goodwill,
+  keyed,
+  push,
+  race,
+  refund,
+  times,
+  type StoreRule,
+  type StoreUnderTest,
+} from './store.js';
+
+const DAY = 86_400;
+
+/** Repeats until the one who was first has finished, as a caller would. */
+async function persistently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal) || refusal.code !== 'IDEMPOTENCY_IN_PROGRESS') throw refusal;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+}
+
+/** What a caller's key promises: one effect and one answer, however often and from wherever it is used. */
+export const keysRules: readonly StoreRule[] = [
+  {
+    name: 'fifty uses of one key at once have one effect and one answer',
+    async holds(store) {
+      const { id, staff } = await aShopIn(store);
+      await push(store, staff);
+      const answers = await Promise.all(
+        times(50, () => persistently(() => refund(store, keyed(staff, 'k'), goodwill('1.00')))),
+      );
+      const { order } = await store.orders.get(staff, { reference: 'A-1' });
+      expect(order.refunds).toHaveLength(1);
+      expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1);
+      for (const { value } of answers) expect(value).toEqual(order.refunds[0]);
+      expect((await eventsOf(store, id)).filter(({ type }) => type === 'refund.created')).toHaveLength(1);
+    },
+  },
+  {
+    name: 'who is not answered while the first is busy is told just that',
+    async holds(store) {
+      const { staff } = await aShopIn(store);
+      await push(store, staff);
+      const { done, refused } = await race(
+        times(20, () => refund(store, keyed(staff, 'k'), goodwill('1.00'))),
+      );
+      expect(done.filter(({ replayed }) => !replayed)).toHaveLength(1);
+      expect(refused).toEqual(refused.map(() => 'IDEMPOTENCY_IN_PROGRESS'));
+    },
+  },
+  {
+    name: 'the same key with another body is refused, and changes nothing',
+    async holds(store) {
+      const { staff } = await aShopIn(store);
+      await push(store, staff);
+      await refund(store, keyed(staff, 'k'), goodwill('1.00'));
+      await expect(
+        refund(store, keyed(staff, 'k', { fingerprint: 'other body' }), goodwill('2.00')),
+      ).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+      expect((await store.orders.get(staff, { reference: 'A-1' })).order.refunds).toHaveLength(1);
+    },
+  },
+  {
+    name: 'a key belongs to its shop and its route',
+    async holds(store) {
+      const [ours, theirs] = [await aShopIn(store), await aShopIn(store)];
+      await push(store, ours.staff);
+      await push(store, theirs.staff);
+      const answers: Answer<Refund>[] = [];
+      for (const scope of [
+        keyed(ours.staff, 'k'),
+        keyed(ours.staff, 'k', { route: 'POST /elsewhere' }),
+        keyed(theirs.staff, 'k'),
+      ]) {
+        answers.push(await refund(store, scope, goodwill('1.00')));
+      }
+      expect(answers.map(({ replayed }) => replayed)).toEqual([false, false, false]);
+      expect(new Set(answers.map(({ value }) => value.id)).size).toBe(3);
+      expect(await refund(store, keyed(ours.staff, 'k'), goodwill('1.00'))).toEqual({
+        value: answers[0].value,
+        replayed: true,
+      });
+    },
+  },
+  {
+    name: 'a refusal keeps no key: the same request is judged again',
+    async holds(store) {
+      const { staff } = await aShopIn(store);
+      await push(store, staff);
+      await expect(refund(store, keyed(staff, 'k'), goodwill('99.00'))).rejects.toMatchObject({
+        code: 'AMOUNT_TOO_HIGH',
+      });
+      expect(await refund(store, keyed(staff, 'k'), goodwill('1.00'))).toMatchObject({
+        replayed: false,
+        value: { moneyBack: '1.00' },
+      });
+      expect((await store.orders.get(staff, { reference: 'A-1' })).order.refunds).toHaveLength(1);
+    },
+  },
+  {
+    name: 'a key is remembered for thirty days',
+    async holds(store) {
+      const { staff } = await aShopIn(store);
+      await push(store, staff);
+      await refund(store, keyed(staff, 'k'), goodwill('1.00'));
+      await store.advance(29 * DAY);
+      expect((await refund(store, keyed(staff, 'k'), goodwill('1.00'))).replayed).toBe(true);
+      await store.advance(2 * DAY);
+      expect((await refund(store, keyed(staff, 'k'), goodwill('1.00'))).replayed).toBe(false);
+    },
+  },
+  {
+    name: 'a status that is added twice under one key is added once',
+    async holds({ shops, ...store }) {
+      const { staff } = await aShopIn({ shops, ...store });
+      const status = {
+        code: 'lost',
+        names: { en: 'Lost', fr: 'Perdu' },
+        color: '#DC143C',
+        paid: false,
+        shipped: false,
+        delivered: false,
+      };
+      expect(await shops.addOrderStatus(keyed(staff, 'k'), status)).toEqual({
+        value: status,
+        replayed: false,
+      });
+      expect(await shops.addOrderStatus(keyed(staff, 'k'), status)).toEqual({
+        value: status,
+        replayed: true,
+      });
+      await expect(
+        shops.addOrderStatus(keyed(staff, 'k', { fingerprint: 'other' }), status),
+      ).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    },
+  },
+];
+
+/** The contract of idempotency keys, wherever a port takes one. */
+export const describeKeys = (name: string, open: () => Promise<StoreUnderTest> | StoreUnderTest): void =>
+  describeRules(`the idempotency keys of ${name}`, keysRules, open);
