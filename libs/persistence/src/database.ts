@@ -1,0 +1,77 @@
+import { DataSource } from 'typeorm';
+import type { Client, QueryResult } from 'pg';
+import pg from 'pg';
+import { entities } from './schemas/tree.js';
+import { SnakeCase } from './schemas/snake-case.js';
+import { tablesOf, type Tables } from './sql/columns.js';
+import type { Statement } from './sql/write.js';
+
+const opening = (shop: string) => `begin; set local app.shop = ${pg.escapeLiteral(shop)}`;
+
+/** A connection inside a shop's transaction. Statements sent without waiting share a round trip. */
+export type Session = Readonly<{ run<R extends object>(statement: Statement): Promise<R[]> }>;
+
+/** What came back of a transaction's work and must be known before it commits. */
+export type Database = Readonly<{
+  tables: Tables;
+  dataSource: DataSource;
+  /**
+   * Runs work in one transaction that sees only this shop's rows. The transaction is opened on the first statement's
+   * round trip and committed on the last one's: `work` returns that last statement, which is sent with the commit.
+   */
+  inShop<R>(shop: string, work: (session: Session) => Promise<Work<R>>): Promise<R>;
+  close(): Promise<void>;
+}>;
+
+/** The end of a transaction: the statement to send along with the commit, if any, and what to make of its rows. */
+export type Work<R> = Readonly<{ last?: Statement; answer: (rows: object[]) => R }>;
+
+const sessionOn = (client: Client): Session => ({
+  run: async <R extends object>(statement: Statement) => ((await client.query({ ...statement, values: [...statement.values] })) as QueryResult<R>).rows,
+});
+
+/** Opens a pool on PostgreSQL. A process that could get round row-level security refuses to start. */
+export async function openDatabase(url: string, poolSize: number): Promise<Database> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    schema: 'retours',
+    entities,
+    namingStrategy: new SnakeCase(),
+    poolSize,
+    extra: { pipeline: true, connectionTimeoutMillis: 5_000, keepAlive: true, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+  });
+  await dataSource.initialize();
+  await refuseAllMighty(dataSource);
+  return { tables: tablesOf(dataSource), dataSource, inShop: (shop, work) => inShop(dataSource, shop, work), close: () => dataSource.destroy() };
+}
+
+async function inShop<R>(dataSource: DataSource, shop: string, work: (session: Session) => Promise<Work<R>>): Promise<R> {
+  const runner = dataSource.createQueryRunner();
+  const client = (await runner.connect()) as Client;
+  try {
+    const opened = client.query(opening(shop));
+    opened.catch(() => undefined);
+    const session = sessionOn(client);
+    const { last, answer } = await work(session);
+    const written = last ? session.run(last) : Promise.resolve([]);
+    const [rows] = await Promise.all([written, client.query('commit'), opened]);
+    return answer(rows);
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function refuseAllMighty(dataSource: DataSource): Promise<void> {
+  const [role] = await dataSource.query(
+    `select current_user as name, rolsuper or rolbypassrls or exists (select from pg_namespace where nspname = 'retours' and nspowner = pg_roles.oid) as mighty
+     from pg_roles where rolname = current_user`,
+  );
+  if (role.mighty) {
+    await dataSource.destroy();
+    throw new Error(`role ${role.name} can get round row-level security: connect as retours_app (reliability.md rule 9)`);
+  }
+}

@@ -1,0 +1,99 @@
+import { Lists, Orders, pushOrder, requestReturn, Shops, type PageRequest, type Scope } from '@retours/domain';
+import { given } from '@retours/domain/given';
+import { freshDatabase, type FreshDatabase } from '@retours/testkit';
+import { migrate, openPersistence, RandomIds, type Persistence } from './index.js';
+
+describe('lists, newest first', () => {
+  let fresh: FreshDatabase;
+  let persistence: Persistence;
+  let lists: Lists;
+  const ids = new RandomIds();
+  const staff: Scope = { shop: 'listed', actor: given.staff };
+  const port = <T>(token: abstract new (...args: never[]) => T): T => persistence.adapters.find(({ provide }) => provide === token)!.useValue as T;
+  const at = (day: number) => new Date(Date.UTC(2026, 2, 10 + Math.floor(day / 2))).toISOString();
+  const customerOf = (index: number) => ({ kind: 'customer' as const, id: index % 2 === 0 ? 'c-even' : 'c-odd' });
+
+  /** Seven orders, two a day, each with one return. */
+  beforeAll(async () => {
+    fresh = await freshDatabase(migrate);
+    persistence = await openPersistence({ appUrl: fresh.appUrl, poolSize: 2 });
+    lists = port(Lists);
+    const [orders, shops] = [port(Orders), port(Shops)];
+    await Promise.all([shops.create('listed'), shops.create('empty')]);
+    const { value } = await shops.policy(staff);
+    await shops.savePolicy(staff, { ...value, returnsEnabled: true, returnWindowDays: 0 });
+    for (let index = 0; index < 7; index++) {
+      const reference = `L-${index}`;
+      const by = customerOf(index);
+      const push = given.anOrderPush({
+        customer: { id: by.id, email: `${by.id}@example.com`, lastName: 'O\'Neil' },
+        placedAt: at(index),
+        statusHistory: [{ status: 'delivered', at: at(index) }],
+      });
+      await orders.put(staff, reference, (existing, shop) => pushOrder(existing, push, { reference, fingerprint: reference }, shop, { at: at(index), by: given.staff, ids }));
+      await orders.update({ shop: 'listed', actor: by }, { reference }, (order, shop) =>
+        requestReturn(order, shop, { explanation: 'Too big', lines: [{ lineId: 'l1', quantity: 1 }] }, { at: at(index), by, ids }),
+      );
+    }
+  });
+
+  afterAll(async () => {
+    await persistence.close();
+    await fresh.drop();
+  });
+
+  const references = async (filter: object, page: Partial<PageRequest> = {}, scope = staff) =>
+    (await lists.orders(scope, filter, { limit: 50, ...page })).items.map(({ reference }) => reference);
+
+  it('pages through everything once, whatever the page size, ties included', async () => {
+    const seen: string[] = [];
+    let after: string | undefined;
+    for (;;) {
+      const page = await lists.returns(staff, {}, { limit: 2, after });
+      seen.push(...page.items.map(({ orderReference }) => orderReference));
+      if (page.next === null) break;
+      after = page.next;
+    }
+    expect(seen).toEqual(['L-6', 'L-5', 'L-4', 'L-3', 'L-2', 'L-1', 'L-0']);
+  });
+
+  it('says that there is no next page when the last one is full to the brim', async () => {
+    expect((await lists.orders(staff, {}, { limit: 7 })).next).toBeNull();
+    expect((await lists.orders(staff, {}, { limit: 6 })).next).not.toBeNull();
+  });
+
+  it.each([
+    [{ customer: 'c-odd' }, ['L-5', 'L-3', 'L-1']],
+    [{ q: 'L-3' }, ['L-3']],
+    [{ q: 'C-ODD@example.com' }, ['L-5', 'L-3', 'L-1']],
+    [{ status: 'delivered', q: 'L-4' }, ['L-4']],
+    [{ status: 'shipped' }, []],
+    [{ refundStatus: 'none', q: 'L-0' }, ['L-0']],
+    [{ q: `' or true --` }, []],
+    [{ q: '%' }, []],
+  ])('filters orders by %j', async (filter, expected) => {
+    expect(await references(filter)).toEqual(expected);
+  });
+
+  it('filters returns by kind, order, moment and words', async () => {
+    const numbers = async (filter: object) => (await lists.returns(staff, filter, { limit: 50 })).items.map(({ orderReference }) => orderReference);
+    expect(await numbers({ kind: 'waiting_for_confirmation', from: at(4), to: at(5) })).toEqual(['L-5', 'L-4']);
+    expect(await numbers({ order: 'L-1' })).toEqual(['L-1']);
+    expect(await numbers({ q: 'RE-2026-000003' })).toEqual(['L-2']);
+    expect(await numbers({ kind: 'cancelled' })).toEqual([]);
+  });
+
+  it('shows a customer that customer\'s own, whatever the filter says', async () => {
+    const odd: Scope = { shop: 'listed', actor: customerOf(1) };
+    expect(await references({ customer: 'c-even' }, {}, odd)).toEqual(['L-5', 'L-3', 'L-1']);
+  });
+
+  it('shows another shop nothing', async () => {
+    expect(await references({}, {}, { shop: 'empty', actor: given.staff })).toEqual([]);
+  });
+
+  it('refuses a refund and a slip that are not there', async () => {
+    await expect(lists.refund(staff, 'nothing')).rejects.toMatchObject({ code: 'REFUND_NOT_FOUND' });
+    await expect(lists.creditSlip(staff, 'AV-2026-000001')).rejects.toMatchObject({ code: 'CREDIT_SLIP_NOT_FOUND' });
+  });
+});

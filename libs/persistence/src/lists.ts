@@ -1,0 +1,115 @@
+import {
+  Lists, refuse,
+  type CreditSlip, type Order, type OrderFilter, type Page, type PageRequest, type Refund, type RefundFilter, type Return, type ReturnFilter, type Scope, type Voucher,
+} from '@retours/domain';
+import type { Database } from './database.js';
+import { creditSlipTree, orderTree, refundTree, returnTree, voucherTree, type Node } from './schemas/tree.js';
+import { asJson } from './sql/columns.js';
+import { jsonOf } from './sql/read.js';
+import { named } from './sql/write.js';
+
+/** Conditions by filter name, over the row `t`; `?` stands for the value. A name that is not here cannot be filtered by. */
+type Filters = Readonly<Record<string, string>>;
+
+const CUSTOMER = 't.customer_id = ?';
+const PREFIX = (column: string) => `starts_with(${column}, ?)`;
+const ORDERS: Filters = {
+  status: 't.status = ?',
+  customer: CUSTOMER,
+  refundStatus: 't.refund_status = ?',
+  q: `(${PREFIX('t.reference')} or t.customer_id = ? or lower(t.customer->>'email') = lower(?) or lower(t.customer->>'lastName') = lower(?))`,
+};
+const RETURNS: Filters = {
+  status: 't.status = ?',
+  kind: 't.kind = ?',
+  order: 't.order_reference = ?',
+  customer: CUSTOMER,
+  from: 't.requested_at >= ?::timestamptz',
+  to: 't.requested_at <= ?::timestamptz',
+  q: `(${PREFIX('t.number')} or ${PREFIX('t.order_reference')} or t.customer_id = ?)`,
+};
+const REFUNDS: Filters = { status: 't.status = ?', order: 't.order_reference = ?', orders: 't.order_reference = any(?)', from: 't.created_at >= ?::timestamptz', to: 't.created_at <= ?::timestamptz' };
+const DOCUMENTS: Filters = { customer: CUSTOMER };
+
+/** Pages by keyset, on indexes that hold the order asked for: as fast on the last page as on the first. */
+export class PostgresLists extends Lists {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  orders(scope: Scope, filter: OrderFilter, page: PageRequest): Promise<Page<Order>> {
+    return this.page(orderTree, ORDERS, scope, filter, page);
+  }
+
+  returns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<Page<Return>> {
+    return this.page(returnTree, RETURNS, scope, filter, page);
+  }
+
+  refunds(scope: Scope, filter: RefundFilter, page: PageRequest): Promise<Page<Refund>> {
+    return this.page(refundTree, REFUNDS, scope, filter, page);
+  }
+
+  creditSlips(scope: Scope, page: PageRequest): Promise<Page<CreditSlip>> {
+    return this.page(creditSlipTree, DOCUMENTS, scope, {}, page);
+  }
+
+  vouchers(scope: Scope, page: PageRequest): Promise<Page<Voucher>> {
+    return this.page(voucherTree, DOCUMENTS, scope, {}, page);
+  }
+
+  async refund(scope: Scope, id: string): Promise<Refund> {
+    return (await this.one<Refund>(refundTree, scope, id)) ?? refuse('REFUND_NOT_FOUND', { id });
+  }
+
+  async creditSlip(scope: Scope, number: string): Promise<CreditSlip> {
+    return (await this.one<CreditSlip>(creditSlipTree, scope, number)) ?? refuse('CREDIT_SLIP_NOT_FOUND', { number });
+  }
+
+  private columns(node: Node) {
+    const table = this.database.tables(node.schema);
+    const named = (property: string) => table.columns.find((column) => column.property === property)!;
+    return { table, at: named(node.orderBy[0]), id: named(node.key) };
+  }
+
+  private one<T>(node: Node, scope: Scope, value: string): Promise<T | undefined> {
+    const { table, id } = this.columns(node);
+    const { tables, inShop } = this.database;
+    return inShop(scope.shop, async () => ({
+      last: named(`select ${jsonOf(tables, node, 't')} as item from ${table.name} t where t.shop = $1 and t."${id.name}" = $2`, [scope.shop, value]),
+      answer: ([row]) => (row as { item: T } | undefined)?.item,
+    }));
+  }
+
+  private page<T>(node: Node, filters: Filters, { shop, actor }: Scope, asked: object, { limit, after }: PageRequest): Promise<Page<T>> {
+    const { table, at, id } = this.columns(node);
+    const values: unknown[] = [shop];
+    const place = (value: unknown) => `$${values.push(value)}`;
+    const conditions = ['t.shop = $1'];
+    const filter: Record<string, unknown> = actor.kind === 'customer' ? { ...asked, customer: actor.id } : { ...asked };
+    for (const [name, condition] of Object.entries(filters)) {
+      if (filter[name] !== undefined) conditions.push(condition.replaceAll('?', place(filter[name])));
+    }
+    if (after !== undefined) {
+      const [instant, key] = splitAfter(after);
+      conditions.push(`(t."${at.name}", t."${id.name}") < (${place(instant)}::timestamptz, ${place(key)})`);
+    }
+    const { tables, inShop } = this.database;
+    // The page is found first and only its rows are made into JSON.
+    const sql = `select ${jsonOf(tables, node, 't')} as item, ${asJson('t', at)} || '~' || t."${id.name}" as place
+      from (select * from ${table.name} t where ${conditions.join(' and ')} order by t."${at.name}" desc, t."${id.name}" desc limit ${place(limit + 1)}) t
+      order by t."${at.name}" desc, t."${id.name}" desc`;
+    return inShop(shop, async () => ({
+      last: named(sql, values),
+      answer: (rows) => {
+        const found = rows as { item: T; place: string }[];
+        const items = found.slice(0, limit);
+        return { items: items.map(({ item }) => item), next: found.length > limit ? items.at(-1)!.place : null };
+      },
+    }));
+  }
+}
+
+function splitAfter(after: string): [string, string] {
+  const end = after.indexOf('~');
+  return [after.slice(0, end), after.slice(end + 1)];
+}

@@ -1,0 +1,49 @@
+import { Clock, DueWork, Ids, Lists, Orders, Outbox, PaymentRefundClaims, Shops } from '@retours/domain';
+import { SystemClock } from './clock.js';
+import { openDatabase } from './database.js';
+import { RandomIds } from './ids.js';
+import { PostgresLists } from './lists.js';
+import { PostgresOrders } from './orders.js';
+import { PostgresShops } from './shops.js';
+import { PostgresDueWork, PostgresOutbox, PostgresPaymentRefundClaims } from './work.js';
+
+/** A port and what stands behind it. */
+export type Adapter = Readonly<{ provide: abstract new (...args: never[]) => unknown; useValue: unknown }>;
+
+export type Persistence = Readonly<{
+  adapters: readonly Adapter[];
+  /** Asks the database something; rejects when it does not answer. */
+  probe(): Promise<void>;
+  close(): Promise<void>;
+}>;
+
+export type PersistenceOptions = Readonly<{
+  /** As role `retours_app`. */
+  appUrl: string;
+  /** As role `retours_relay`; only a worker needs it. */
+  relayUrl?: string;
+  poolSize?: number;
+}>;
+
+/** Opens every port that PostgreSQL stands behind. */
+export async function openPersistence({ appUrl, relayUrl, poolSize = 10 }: PersistenceOptions): Promise<Persistence> {
+  const app = await openDatabase(appUrl, poolSize);
+  const relay = relayUrl ? await openDatabase(relayUrl, 2) : undefined;
+  const ids = new RandomIds();
+  return {
+    adapters: [
+      { provide: Orders, useValue: new PostgresOrders(app) },
+      { provide: Shops, useValue: new PostgresShops(app) },
+      { provide: Lists, useValue: new PostgresLists(app) },
+      { provide: PaymentRefundClaims, useValue: new PostgresPaymentRefundClaims(app, () => ids.next()) },
+      { provide: Outbox, useValue: new PostgresOutbox(app) },
+      { provide: Clock, useValue: new SystemClock() },
+      { provide: Ids, useValue: ids },
+      ...(relay ? [{ provide: DueWork, useValue: new PostgresDueWork(relay.dataSource) }] : []),
+    ],
+    probe: async () => void (await app.dataSource.query('select 1')),
+    close: async () => {
+      await Promise.all([app.close(), relay?.close()]);
+    },
+  };
+}

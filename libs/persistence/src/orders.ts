@@ -1,0 +1,136 @@
+import { LeaseLost, Orders, refuse, type Answer, type Decision, type Order, type OrderInShop, type OrderKey, type Scope, type Shop } from '@retours/domain';
+import type { Database, Session, Work } from './database.js';
+import { keptAnswer, keyRow, lockKey, type KeptRow } from './idempotency.js';
+import { creditSlipTree, keyTree, orderTree, outboxTree, stockMovementTree } from './schemas/tree.js';
+import { shopJson } from './shop-json.js';
+import { Changes } from './sql/changes.js';
+import { jsonOf } from './sql/read.js';
+import { named, writeStatement, type Statement } from './sql/write.js';
+
+type Loaded = Readonly<{ order: Order | null; shop: Shop | null }> & KeptRow;
+
+/** How an order is found; `$1` is the shop, `$2` the given value. */
+const REFERENCE = {
+  reference: '$2',
+  returnNumber: '(select order_reference from retours.returns where shop = $1 and number = $2)',
+  paymentRefundId: '(select order_reference from retours.payment_refunds where shop = $1 and id = $2)',
+} as const;
+type By = keyof typeof REFERENCE;
+
+const NOT_FOUND: Record<By, (value: string) => never> = {
+  reference: (reference) => refuse('ORDER_NOT_FOUND', { reference }),
+  returnNumber: (number) => refuse('RETURN_NOT_FOUND', { number }),
+  paymentRefundId: (id) => refuse('PAYMENT_REFUND_NOT_FOUND', { id }),
+};
+
+const UNIQUE_VIOLATION = '23505';
+const isConflict = (error: unknown): boolean => (error as { driverError?: { code?: string }; code?: string }).code === UNIQUE_VIOLATION;
+
+/** The orders of all shops on PostgreSQL: one round trip loads and locks, one more writes and commits. */
+export class PostgresOrders extends Orders {
+  private readonly orderJson: string;
+
+  constructor(private readonly database: Database) {
+    super();
+    this.orderJson = jsonOf(database.tables, orderTree, 'o');
+  }
+
+  async get(scope: Scope, key: OrderKey): Promise<OrderInShop> {
+    const { by, value } = entry(key);
+    return this.database.inShop(scope.shop, async () => ({
+      last: this.load(by, scope, value),
+      answer: ([row]) => {
+        const { order, shop } = row as Loaded;
+        return { shop: shop ?? refuse('SHOP_UNKNOWN', { shop: scope.shop }), order: order ?? NOT_FOUND[by](value) };
+      },
+    }));
+  }
+
+  async update<R>(scope: Scope, key: OrderKey, decide: (order: Order, shop: Shop) => Decision<R>): Promise<Answer<R>> {
+    const { by, value } = entry(key);
+    return this.decideUnderLock(scope, key, (order, shop) => decide(order ?? NOT_FOUND[by](value), shop));
+  }
+
+  async put<R>(scope: Scope, reference: string, decide: (existing: Order | undefined, shop: Shop) => Decision<R>): Promise<R> {
+    const attempt = async () => (await this.decideUnderLock(scope, { reference }, decide)).value;
+    // Somebody else may create the order between our look and our write: then it exists, and is judged as such.
+    return attempt().catch((error) => (isConflict(error) ? attempt() : Promise.reject(error)));
+  }
+
+  async addAll(scope: Scope, decide: (shop: Shop) => readonly Order[]): Promise<readonly string[]> {
+    const attempt = () =>
+      this.database.inShop<readonly string[]>(scope.shop, async (session) => {
+        const [{ shop }] = await session.run<{ shop: Shop | null }>(named(`select ${shopJson(this.database.tables)} as shop from retours.shops s where s.id = $1`, [scope.shop]));
+        const orders = decide(shop ?? refuse('SHOP_UNKNOWN', { shop: scope.shop }));
+        const known = await session.run<{ reference: string }>(
+          named('select reference from retours.orders where shop = $1 and reference = any($2)', [scope.shop, orders.map(({ reference }) => reference)]),
+        );
+        const taken = new Set(known.map(({ reference }) => reference));
+        const changes = new Changes(this.database.tables, scope.shop);
+        for (const order of orders) if (!taken.has(order.reference)) changes.compare(orderTree, undefined, order);
+        const answer = () => [...taken];
+        return changes.list.length === 0 ? { answer } : { last: writeStatement(this.database.tables, scope.shop, changes.list, []), answer };
+      });
+    return attempt().catch((error) => (isConflict(error) ? attempt() : Promise.reject(error)));
+  }
+
+  private load(by: By, scope: Scope, value: string): Statement {
+    const { key } = scope;
+    return named(
+      `select (select ${this.orderJson} from retours.orders o where o.shop = $1 and o.reference = ${REFERENCE[by]}) as "order",
+              (select ${shopJson(this.database.tables)} from retours.shops s where s.id = $1) as shop${key ? `, ${keyRow(3)}` : ''}`,
+      key ? [scope.shop, value, key.route, key.key] : [scope.shop, value],
+    );
+  }
+
+  private async decideUnderLock<R>(scope: Scope, key: OrderKey, decide: (order: Order | undefined, shop: Shop) => Decision<R>): Promise<Answer<R>> {
+    const { by, value, lease } = entry(key);
+    return this.database.inShop(scope.shop, async (session) => {
+      const [free, , held, [loaded]] = await Promise.all([
+        lockKey(session, scope),
+        session.run(named(`select 1 from retours.orders where shop = $1 and reference = ${REFERENCE[by]} for update`, [scope.shop, value])),
+        lease === undefined ? undefined : lockLease(session, scope.shop, value),
+        session.run<Loaded>(this.load(by, scope, value)),
+      ]);
+      const shop = loaded.shop ?? refuse('SHOP_UNKNOWN', { shop: scope.shop });
+      const kept = keptAnswer<R>(scope, free, loaded);
+      if (kept) return { answer: () => ({ value: kept.value, replayed: true }) };
+      if (held !== undefined && held !== lease) throw new LeaseLost(value);
+      const order = loaded.order ?? undefined;
+      return this.save(scope, order, decide(order, shop));
+    });
+  }
+
+  private save<R>(scope: Scope, before: Order | undefined, decision: Decision<R>): Work<Answer<R>> {
+    const { tables } = this.database;
+    const changes = new Changes(tables, scope.shop);
+    changes.compare(orderTree, before as never, decision.order as never);
+    for (const slip of decision.creditSlips ?? []) changes.add('insert', creditSlipTree.schema, slip);
+    for (const movement of decision.stockMovements ?? []) changes.add('insert', stockMovementTree.schema, movement);
+    for (const event of decision.events ?? []) changes.add('insert', outboxTree.schema, event);
+    if (scope.key) changes.add('insert', keyTree.schema, { ...scope.key, answer: JSON.stringify(decision.result) });
+    if (changes.list.length === 0) return { answer: () => ({ value: decision.result, replayed: false }) };
+    const draws = decision.draws ?? [];
+    return {
+      last: writeStatement(tables, scope.shop, changes.list, draws),
+      answer: ([row]) => {
+        const { numbers } = row as { numbers: string[] };
+        const text = draws.reduce((json, { placeholder }, index) => json.replaceAll(placeholder, numbers[index]), draws.length > 0 ? JSON.stringify(decision.result) : '');
+        return { value: text ? (JSON.parse(text) as R) : decision.result, replayed: false };
+      },
+    };
+  }
+}
+
+function entry(key: OrderKey): { by: By; value: string; lease?: string } {
+  if ('reference' in key) return { by: 'reference', value: key.reference };
+  if ('returnNumber' in key) return { by: 'returnNumber', value: key.returnNumber };
+  return { by: 'paymentRefundId', value: key.paymentRefundId, lease: key.lease };
+}
+
+async function lockLease(session: Session, shop: string, id: string): Promise<string | null> {
+  const [row] = await session.run<{ lease: string | null }>(
+    named('select lease_token as lease from retours.payment_refunds where shop = $1 and id = $2 for update', [shop, id]),
+  );
+  return row?.lease ?? null;
+}

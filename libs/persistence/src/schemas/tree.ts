@@ -1,0 +1,76 @@
+import type { EntitySchema } from 'typeorm';
+import * as books from './books.js';
+import * as order from './orders.js';
+
+/** A table and the tables below it, as the domain nests them. */
+export type Node = Readonly<{
+  schema: EntitySchema;
+  /** What tells siblings apart. */
+  key: string;
+  orderBy: readonly string[];
+  /** Columns of the descendants that this row fills in: theirs ← ours. */
+  gives?: Readonly<Record<string, string>>;
+  /** At most one row, standing in the parent as the thing itself or null. */
+  single?: true;
+  children?: Readonly<Record<string, Node>>;
+}>;
+
+export const returnTree: Node = {
+  schema: order.returns,
+  key: 'number',
+  orderBy: ['requestedAt', 'number'],
+  gives: { returnNumber: 'number' },
+  children: {
+    lines: { schema: order.returnLines, key: 'lineId', orderBy: ['position'] },
+    receipts: { schema: order.receipts, key: 'id', orderBy: ['id'] },
+    history: { schema: order.returnHistory, key: 'id', orderBy: ['id'] },
+  },
+};
+
+export const refundTree: Node = {
+  schema: order.refunds,
+  key: 'id',
+  orderBy: ['createdAt', 'id'],
+  gives: { refundId: 'id' },
+  children: {
+    voucher: { schema: order.vouchers, key: 'code', orderBy: ['code'], single: true },
+    paymentRefunds: {
+      schema: order.paymentRefunds,
+      key: 'id',
+      orderBy: ['position'],
+      gives: { paymentRefundId: 'id' },
+      children: { attempts: { schema: order.attempts, key: 'number', orderBy: ['number'] } },
+    },
+  },
+};
+
+/** The order with everything that moves under its lock. */
+export const orderTree: Node = {
+  schema: order.orders,
+  key: 'reference',
+  orderBy: ['placedAt', 'reference'],
+  gives: { orderReference: 'reference' },
+  children: {
+    lines: { schema: order.orderLines, key: 'id', orderBy: ['position'] },
+    payments: { schema: order.payments, key: 'id', orderBy: ['position'] },
+    statusHistory: { schema: order.orderStatusHistory, key: 'position', orderBy: ['position'] },
+    returns: returnTree,
+    refunds: refundTree,
+  },
+};
+
+const leaf = (schema: EntitySchema, key: string, orderBy: readonly string[]): Node => ({ schema, key, orderBy });
+export const creditSlipTree = leaf(books.creditSlips, 'number', ['issuedAt', 'number']);
+export const voucherTree = leaf(order.vouchers, 'code', ['issuedAt', 'code']);
+export const stockMovementTree = leaf(books.stockMovements, 'id', ['id']);
+export const outboxTree = leaf(books.outbox, 'id', ['id']);
+export const keyTree = leaf(books.idempotencyKeys, 'key', ['key']);
+export const orderStatusTree = leaf(books.orderStatuses, 'code', ['position']);
+export const returnStatusTree = leaf(books.returnStatuses, 'code', ['position']);
+
+const everySchema = (node: Node): EntitySchema[] => [node.schema, ...Object.values(node.children ?? {}).flatMap(everySchema)];
+
+/** Every table there is, once. */
+export const entities: EntitySchema[] = [
+  ...new Set([orderTree, creditSlipTree, stockMovementTree, outboxTree, keyTree, orderStatusTree, returnStatusTree].flatMap(everySchema)),
+];

@@ -1,0 +1,51 @@
+import type { Draw } from '@retours/domain';
+import type { Change } from './changes.js';
+import type { Column, Tables } from './columns.js';
+
+/** A prepared statement and its values. */
+export type Statement = Readonly<{ name: string; text: string; values: readonly unknown[] }>;
+
+const names = new Map<string, string>();
+
+/** One name per text, so that PostgreSQL plans each statement once per connection. */
+export function named(text: string, values: readonly unknown[]): Statement {
+  const name = names.get(text) ?? `retours_${names.size}`;
+  names.set(text, name);
+  return { name, text, values };
+}
+
+const recordset = (part: string, columns: readonly Column[]) =>
+  `input, json_to_recordset(input.doc->'${part}') as row(${columns.map(({ property, type }) => `"${property}" ${type}`).join(', ')})`;
+
+function partOf(tables: Tables, { verb, schema }: Change, part: string): string {
+  const { name, columns } = tables(schema);
+  const keys = columns.filter(({ primary }) => primary);
+  const others = columns.filter(({ primary, property }) => !primary && property !== 'position');
+  const same = keys.map((column) => `target."${column.name}" = row."${column.property}"`).join(' and ');
+  switch (verb) {
+    case 'insert':
+      return `insert into ${name} (${columns.map((column) => `"${column.name}"`).join(', ')}) select ${columns.map(({ property }) => `row."${property}"`).join(', ')} from ${recordset(part, columns)}`;
+    case 'update':
+      return `update ${name} target set ${others.map((column) => `"${column.name}" = row."${column.property}"`).join(', ')} from ${recordset(part, columns)} where ${same}`;
+    case 'delete':
+      return `delete from ${name} target using ${recordset(part, keys)} where ${same}`;
+  }
+}
+
+const drawNumber = (index: number) =>
+  `number_${index} as (insert into retours.number_series (shop, series, last) values ($${3 * index + 2}, $${3 * index + 3}, 1)
+   on conflict (shop, series) do update set last = number_series.last + 1
+   returning series || lpad(last::text, greatest(6, length(last::text)), '0') as number)`;
+
+/**
+ * One statement that writes everything at once. Numbers are drawn in it, so that a series has no gap, and put where
+ * their placeholders stand; it answers the numbers in the order of the draws.
+ */
+export function writeStatement(tables: Tables, shop: string, changes: readonly Change[], draws: readonly Draw[]): Statement {
+  const parts = changes.map((change, index) => `part_${index} as (${partOf(tables, change, `part_${index}`)})`);
+  const doc = draws.reduce((text, _, index) => `replace(${text}, $${3 * index + 4}, (select number from number_${index}))`, '$1::text');
+  const text = `with ${[...draws.map((_, index) => drawNumber(index)), `input as materialized (select (${doc})::json as doc)`, ...parts].join(', ')}
+    select array[${draws.map((_, index) => `(select number from number_${index})`).join(', ')}]::text[] as numbers`;
+  const body = Object.fromEntries(changes.map((change, index) => [`part_${index}`, change.rows]));
+  return named(text, [JSON.stringify(body), ...draws.flatMap(({ series, placeholder }) => [shop, series, placeholder])]);
+}
