@@ -1,0 +1,18 @@
+import type { Logger } from 'pino';
+import type { Audience } from '../auth/audience.js';
+import type { EmbeddedIssuer } from '../auth/embedded-issuer.js';
+import type { Env } from '../env/env.js';
+
+/** What an API tells the kit about itself. */
+export type KitOptions = Readonly<{
+  /** Short name in logs and metrics: `customer-api`. */
+  name: string;
+  audience: Audience;
+  env: Env;
+  log: Logger;
+  /** Our own issuer of tokens; with it, `POST /dev/token` is there and `AUTH_JWKS_URL` is not asked. */
+  issuer?: EmbeddedIssuer;
+}>;
+
+/** Injection token of the options. */
+export const KIT = Symbol('kit');

@@ -1,0 +1,107 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform, Type } from 'class-transformer';
+import { Allow, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+
+const POSTGRES = { message: '$property must be a postgres:// address' };
+const Count = (min: number, max: number) =>
+  applyDecorators(
+    Type(() => Number),
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
+const Port = () => Count(0, 65535);
+
+/** Where everything is kept. One address per role (reliability.md rule 9). */
+export class DatabaseEnv {
+  /** What APIs and workers use: role `retours_app`, one shop at a time. */
+  @Matches(/^postgres(ql)?:\/\//, POSTGRES)
+  DATABASE_URL!: string;
+  /** Who finds due work across shops: role `retours_relay`. Workers only. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, POSTGRES)
+  DATABASE_RELAY_URL?: string;
+  /** Who runs migrations: role `retours_owner`. Never given to a running service. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, POSTGRES)
+  DATABASE_OWNER_URL?: string;
+  /** Connections per process. */
+  @Count(1, 200)
+  DATABASE_POOL_SIZE = 10;
+}
+
+/** Redis, for the queue and for limits shared by all nodes. Without it, PostgreSQL and memory do. */
+export class RedisEnv {
+  @IsOptional()
+  @Matches(/^rediss?:\/\//, { message: '$property must be a redis:// address' })
+  REDIS_URL?: string;
+}
+
+/** Whose tokens are good. Both are needed unless the embedded issuer runs. */
+export class AuthEnv {
+  /** Where the issuer publishes its keys (a JWK set). */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  AUTH_JWKS_URL?: string;
+  /** The `iss` every token must carry, letter by letter. */
+  @IsOptional()
+  @IsString()
+  AUTH_ISSUER?: string;
+}
+
+/** Where we listen and who may call from a browser. */
+export class HttpEnv {
+  /** The address to bind: this machine only, unless told; `0.0.0.0` in containers. */
+  @IsString()
+  HOST = '127.0.0.1';
+  @Port()
+  CUSTOMER_API_PORT = 3001;
+  @Port()
+  MERCHANT_API_PORT = 3002;
+  /** Health and metrics of the worker. */
+  @Port()
+  WORKER_PORT = 3003;
+  /** Web origins that may call, separated by commas; none unless told. */
+  @Transform(({ value }: { value: unknown }) => listed(value))
+  @Matches(/^https?:\/\/[^/\s*]+$/, {
+    each: true,
+    message: '$property must list origins such as https://shop.example',
+  })
+  CORS_ORIGINS: readonly string[] = [];
+  /** Which proxies may say whom they speak for: `true`, or addresses separated by commas; none unless told. */
+  @Transform(({ value }: { value: unknown }) => trusted(value))
+  @Allow()
+  TRUST_PROXY: boolean | string = false;
+}
+
+/** How much one caller may ask, per minute; 0 is no limit (api.md "Limits"). */
+export class LimitsEnv {
+  /** Writes per shopper. */
+  @Count(0, 1_000_000)
+  RATE_LIMIT_CUSTOMER_WRITES = 60;
+  /** Failed authentications and development tokens, per address. */
+  @Count(0, 1_000_000)
+  RATE_LIMIT_FAILED_AUTH = 600;
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What is written to standard output. */
+export class LogEnv {
+  @IsIn(LOG_LEVELS)
+  LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
+}
+
+const listed = (value: unknown) =>
+  typeof value === 'string'
+    ? value
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean)
+    : value;
+
+const SWITCHES: Readonly<Record<string, boolean>> = { true: true, false: false };
+const trusted = (value: unknown) => (typeof value === 'string' ? (SWITCHES[value] ?? value) : value);
+
+/** Everything a process may be told, by the names of its variables. */
+export type Env = DatabaseEnv & RedisEnv & AuthEnv & HttpEnv & LimitsEnv & LogEnv;

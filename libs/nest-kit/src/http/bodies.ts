@@ -1,0 +1,43 @@
+import { Readable } from 'node:stream';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { invalid, Problem } from '../problem/problem.js';
+import { parseJson, refuseHostile } from './json.js';
+
+const rawBodies = new WeakMap<FastifyRequest, Buffer>();
+
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return invalid('', 'must be UTF-8');
+  }
+}
+
+/** What bodies are taken: JSON up to the body limit (a missing one counts as `{}`), and NDJSON as a stream without limit. */
+export function readBodies(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, bytes: Buffer) => {
+      rawBodies.set(request, bytes);
+      return bytes.length === 0 ? {} : parseJson(decoded(bytes));
+    },
+  );
+  server.addContentTypeParser('application/x-ndjson', (_request, payload, done) => done(null, payload));
+  server.addHook('preValidation', async ({ params, query }) => [params, query].forEach(refuseHostile));
+}
+
+/** The bytes of a JSON body as they came, for signatures; empty when there was none. */
+export const RawBody = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Buffer =>
+    rawBodies.get(context.switchToHttp().getRequest<FastifyRequest>()) ?? Buffer.alloc(0),
+);
+
+/** The body of an import, as it streams in. @throws `UNSUPPORTED_MEDIA_TYPE` unless it is sent as `application/x-ndjson`. */
+export const BodyStream = createParamDecorator((_: unknown, context: ExecutionContext): Readable => {
+  const { body } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (body instanceof Readable) return body;
+  throw new Problem('UNSUPPORTED_MEDIA_TYPE', { expected: 'application/x-ndjson' });
+});

@@ -1,0 +1,215 @@
+import type { ReasonNotReturnable } from '@retours/domain';
+import type { Texts } from './texts.js';
+
+const reasons: Record<ReasonNotReturnable, string> = {
+  returns_disabled: 'la boutique n’accepte pas les retours',
+  not_paid: 'elle n’a pas été payée',
+  not_shipped: 'elle n’a pas été expédiée',
+  window_closed: 'le délai de retour est passé',
+  nothing_returnable: 'il ne reste rien à retourner',
+};
+const list = (items: readonly string[]) => items.join(', ');
+const line = (lineId?: string) => (lineId === undefined ? '' : ` de la ligne ${lineId}`);
+const field = (name?: string) => (name === undefined ? '' : ` (${name})`);
+
+export const french: Texts = {
+  VALIDATION_FAILED: ({ errors }) => [
+    'La requête est mal formée',
+    `Corrigez ${list(errors.map(({ pointer, message }) => `${pointer || 'la requête'} : ${message}`))}.`,
+  ],
+  IDEMPOTENCY_KEY_REQUIRED: () => [
+    'Une clé d’idempotence est nécessaire',
+    'Envoyez un en-tête Idempotency-Key de votre choix, et le même si vous répétez cet appel.',
+  ],
+  CURSOR_INVALID: () => [
+    'Le curseur n’est pas valable',
+    'Reprenez tel quel le nextCursor de la page précédente, ou omettez-le pour partir du plus récent.',
+  ],
+  UNAUTHENTICATED: () => [
+    'Une authentification est nécessaire',
+    'Envoyez « Authorization: Bearer <jeton> » avec un jeton signé, émis pour cette API et non expiré.',
+  ],
+  FORBIDDEN: ({ scope }) => [
+    'Accès interdit',
+    scope === undefined
+      ? 'Seuls les programmes de la même machine peuvent appeler cette adresse : utilisez une adresse de bouclage.'
+      : `Il manque au jeton le droit ${scope} : demandez-en un qui le porte.`,
+  ],
+  ROUTE_NOT_FOUND: () => [
+    'Il n’y a rien ici',
+    'Aucune route n’a cette méthode et ce chemin ; /docs les liste toutes.',
+  ],
+  PAYLOAD_TOO_LARGE: ({ maxBytes }) => [
+    'Le contenu est trop volumineux',
+    `${maxBytes} octets au plus par appel : envoyez moins, ou en plusieurs fois.`,
+  ],
+  UNSUPPORTED_MEDIA_TYPE: ({ expected }) => [
+    'Ce type de contenu n’est pas accepté',
+    `Envoyez le contenu en ${expected} et indiquez-le dans Content-Type.`,
+  ],
+  RATE_LIMITED: ({ retryAfter }) => [
+    'Trop de requêtes',
+    `La limite est atteinte : réessayez dans ${retryAfter} secondes.`,
+  ],
+  UNAVAILABLE: ({ retryAfter }) => [
+    'Indisponible pour le moment',
+    `Réessayez dans ${retryAfter} secondes ; répéter avec la même Idempotency-Key est sans danger.`,
+  ],
+  INTERNAL: () => [
+    'Une erreur est survenue de notre côté',
+    'Elle a été enregistrée ; réessayez, et citez le X-Request-Id de cette réponse si vous la signalez.',
+  ],
+
+  SHOP_UNKNOWN: ({ shop }) => [
+    'Boutique inconnue',
+    `Le jeton désigne la boutique ${shop}, absente de cette installation : créez-la, ou corrigez le jeton.`,
+  ],
+  ORDER_NOT_FOUND: ({ reference }) => [
+    'Commande introuvable',
+    `Vous n’avez pas de commande ${reference} : vérifiez sa référence.`,
+  ],
+  RETURN_NOT_FOUND: ({ number }) => [
+    'Retour introuvable',
+    `Vous n’avez pas de retour ${number} : vérifiez son numéro.`,
+  ],
+  REFUND_NOT_FOUND: ({ id }) => [
+    'Remboursement introuvable',
+    `Il n’y a pas de remboursement ${id} : vérifiez son identifiant.`,
+  ],
+  PAYMENT_NOT_FOUND: ({ paymentId }) => [
+    'Paiement introuvable',
+    `La commande n’a pas de paiement ${paymentId} : utilisez l’un des siens.`,
+  ],
+  PAYMENT_REFUND_NOT_FOUND: ({ id }) => [
+    'Remboursement de paiement introuvable',
+    `Il n’y a pas de remboursement de paiement ${id} : vérifiez son identifiant dans le remboursement.`,
+  ],
+  CREDIT_SLIP_NOT_FOUND: ({ number }) => [
+    'Avoir introuvable',
+    `Vous n’avez pas d’avoir ${number} : vérifiez son numéro.`,
+  ],
+  STATUS_NOT_FOUND: ({ status }) => [
+    'État introuvable',
+    `La boutique n’a pas d’état ${status} : utilisez l’un des siens, ou ajoutez-le.`,
+  ],
+
+  TRANSITION_NOT_ALLOWED: ({ nextStatuses }) => [
+    'Cet état ne peut pas suivre',
+    nextStatuses.length > 0
+      ? `D’ici, le retour peut passer à : ${list(nextStatuses)}.`
+      : 'Le retour est clos et ne change plus d’état.',
+  ],
+  ORDER_LOCKED: ({ reference }) => [
+    'La commande ne peut plus être modifiée',
+    `Un retour ou un remboursement existe pour la commande ${reference} : travaillez avec elle telle quelle.`,
+  ],
+  ORDER_NOT_PAID: ({ reference }) => [
+    'La commande n’est pas payée',
+    `La commande ${reference} n’a aucun paiement à rendre : enregistrez d’abord le paiement, ou annulez les produits.`,
+  ],
+  ORDER_NOT_DELIVERED: ({ reference }) => [
+    'La commande n’est pas livrée',
+    `La commande ${reference} n’est pas arrivée chez son client : faites un remboursement standard, ou enregistrez d’abord la livraison.`,
+  ],
+  ORDER_ALREADY_DELIVERED: ({ reference }) => [
+    'La commande est déjà livrée',
+    `La commande ${reference} est arrivée chez son client : faites plutôt un retour.`,
+  ],
+  RETURNS_DISABLED: () => [
+    'Les retours sont désactivés',
+    'Activez les retours dans les réglages, ou faites un remboursement partiel.',
+  ],
+  STATUS_EXISTS: ({ status }) => [
+    'Cet état existe déjà',
+    `Le code ${status} est pris : choisissez-en un autre, ou modifiez cet état.`,
+  ],
+  PAYMENT_EXISTS: ({ paymentId }) => [
+    'Ce paiement existe déjà',
+    `Le paiement ${paymentId} est déjà enregistré avec d’autres montants : prenez un nouvel identifiant pour un autre paiement.`,
+  ],
+  SETTLEMENT_NOT_EXPECTED: ({ status }) => [
+    'Il n’y a rien à régler',
+    `Ce remboursement de paiement est à l’état ${status} ; seul celui qui attend une personne ou a échoué se règle à la main.`,
+  ],
+  RETRY_NOT_EXPECTED: ({ status }) => [
+    'Il n’y a rien à relancer',
+    `Ce remboursement de paiement est à l’état ${status} ; seul un échec peut être relancé.`,
+  ],
+  LAST_LINE: ({ lineId }) => [
+    'La dernière ligne doit rester',
+    `La ligne ${lineId} est la seule qui reste : annulez ou refusez plutôt le retour.`,
+  ],
+  IDEMPOTENCY_IN_PROGRESS: () => [
+    'Le même appel est encore en cours',
+    'Attendez une seconde, puis répétez-le avec la même Idempotency-Key pour obtenir sa réponse.',
+  ],
+  VERSION_CONFLICT: ({ version }) => [
+    'Modifié entre-temps',
+    `La version enregistrée est v${version} : relisez, puis refaites votre modification.`,
+  ],
+
+  LINE_REQUIRED: () => ['Une ligne est nécessaire', 'Indiquez au moins une ligne avec sa quantité.'],
+  LINE_NOT_FOUND: ({ lineId }) => [
+    'Ligne introuvable',
+    `La ligne ${lineId} n’existe pas ou est citée deux fois : citez chaque ligne une seule fois.`,
+  ],
+  QUANTITY_INVALID: ({ lineId }) => [
+    'La quantité n’est pas valable',
+    `La quantité${line(lineId)} doit être un nombre entier d’au moins 1.`,
+  ],
+  QUANTITY_TOO_HIGH: ({ lineId, max, openReturns }) => [
+    'La quantité est trop élevée',
+    `La ligne ${lineId} permet ${max} au plus${openReturns?.length ? ` ; des retours ouverts retiennent le reste : ${list(openReturns)}` : ''}.`,
+  ],
+  NOT_RECEIVED: ({ lineId, max }) => [
+    'Pas encore reçu',
+    `Pour la ligne ${lineId}, ${max} sont reçus et remboursables : enregistrez une réception pour davantage.`,
+  ],
+  AMOUNT_INVALID: ({ lineId, field: name }) => [
+    'Le montant n’est pas valable',
+    `Le montant${line(lineId)}${field(name)} doit être un texte décimal comme "12.60", dans ses bornes, sans plus de décimales que sa devise.`,
+  ],
+  AMOUNT_TOO_HIGH: ({ lineId, field: name, max }) => [
+    'Le montant est trop élevé',
+    `Le montant${line(lineId)}${field(name)} peut être de ${max} au plus.`,
+  ],
+  NOTHING_TO_REFUND: () => [
+    'Il n’y a rien à rembourser',
+    'Demandez une quantité, les frais de port ou un geste commercial.',
+  ],
+  DOCUMENT_REQUIRED: () => [
+    'Un document est nécessaire',
+    'Demandez un avoir, un bon de réduction ou les deux.',
+  ],
+  EXPLANATION_REQUIRED: () => [
+    'Une explication est nécessaire',
+    'Dites en quelques mots pourquoi les produits reviennent.',
+  ],
+  EXPLANATION_TOO_LONG: ({ max }) => ['L’explication est trop longue', `Tenez-vous à ${max} caractères.`],
+  NOTE_REQUIRED: ({ field: name }) => [
+    'Un motif écrit est nécessaire',
+    `Remplissez ${name} : il est gardé avec la décision.`,
+  ],
+  ORDER_NOT_RETURNABLE: ({ reasons: why, deadline }) => [
+    'La commande ne peut pas être retournée',
+    `En effet, ${list(why.map((reason) => reasons[reason]))}${deadline ? ` (dernier moment : ${deadline})` : ''} ; adressez-vous à la boutique.`,
+  ],
+  ORDER_INCONSISTENT: ({ field: name }) => [
+    'La commande n’est pas cohérente',
+    `${name} ne s’accorde pas avec le reste de la commande : corrigez et renvoyez-la.`,
+  ],
+  POLICY_INVALID: ({ field: name }) => [
+    'Le réglage n’est pas valable',
+    `${name} n’est pas une valeur possible de ce réglage`,
+  ],
+  PAYMENT_SPLIT_INVALID: ({ max, paymentId }) => [
+    'La répartition entre paiements n’est pas valable',
+    paymentId === undefined
+      ? `Les parts doivent totaliser ${max}.`
+      : `Le paiement ${paymentId} peut rendre ${max} au plus, en une seule part.`,
+  ],
+  IDEMPOTENCY_KEY_REUSED: () => [
+    'La clé d’idempotence a servi à un autre appel',
+    'Répétez exactement le même contenu avec cette clé, ou prenez une nouvelle clé.',
+  ],
+};
