@@ -1,0 +1,42 @@
+import type { Condition, Delivery, Move, ReceivedLine, ReturnRequest } from '@retours/domain';
+import { Flag, Id, ListOf, OneOf, Text, Whole } from '../fields/asked.js';
+import { conditions } from '../fields/choices.js';
+
+/** More than the business allows, so that it is the business that refuses a long text. */
+const MAX_WRITTEN = 20_000;
+
+export class RequestedLineBody {
+  @Id() lineId?: string;
+  @Whole() quantity?: number;
+}
+
+/** `POST /v1/returns` */
+export class ReturnBody implements ReturnRequest {
+  @Id() orderReference?: string;
+  @Text({ max: MAX_WRITTEN, description: 'At most 4,000 characters' }) explanation?: string;
+  @ListOf(() => RequestedLineBody) lines?: readonly RequestedLineBody[];
+}
+
+
+/** `POST /v1/returns/{number}/status-changes` */
+export class ReturnStatusChangeBody implements Move {
+  @Id() status?: string;
+  @Text({ max: MAX_WRITTEN, description: 'The customer reads it' }) note?: string;
+  @Text({ max: MAX_WRITTEN, description: 'For staff only' }) internalNote?: string;
+  @Flag({ description: 'The customer keeps the goods' }) returnless?: boolean;
+  @Flag({ description: 'Sets the lifecycle table aside; needs a note and `returns:override`' }) override?: boolean;
+}
+
+export class ReceivedLineBody implements ReceivedLine {
+  @Id() lineId?: string;
+  @Whole() quantity?: number;
+  @OneOf(conditions) condition?: Condition;
+  @Text({ max: MAX_WRITTEN }) note?: string;
+}
+
+/** `POST /v1/returns/{number}/receipts` */
+export class ReceiptBody implements Delivery {
+  @ListOf(() => ReceivedLineBody) lines?: readonly ReceivedLineBody[];
+  @Flag({ description: 'Takes goods in before the return waits for them; needs a note and `returns:override`' }) override?: boolean;
+  @Text({ max: MAX_WRITTEN }) note?: string;
+}

@@ -1,0 +1,12 @@
+import type { Translated } from '@retours/domain';
+
+/** The languages the product speaks. */
+export type Language = keyof Translated;
+
+type HasStatus<S> = Readonly<{ status: S }>;
+
+/** Gives a thing's status its name in the reader's language. */
+export const named = <S extends Readonly<{ names: Translated }>, T extends HasStatus<S>>(thing: T & HasStatus<S>, language: Language) => ({
+  ...thing,
+  status: { ...thing.status, name: thing.status.names[language] },
+});

@@ -1,0 +1,166 @@
+import type {
+  ActionName, Customer, Discount, Instant, Ledger, OrderAction, OrderRow, OrderSheet, Payment, PaymentMethod, ReasonDisabled, ReasonNotReturnable,
+  RefundStatusOfOrder, Returnability, Shipping, SlipEntry, StatusEntry, TaxDisplay,
+} from '@retours/domain';
+import { actionNames, orderRefundStatuses, paymentMethods, reasonsDisabled, reasonsNotReturnable, taxDisplays } from '../fields/choices.js';
+import { AmountText, ChoiceList, Flag, ListOf, Moment, OneOf, Part, Text, TextList, Whole } from '../fields/told.js';
+import { shown } from '../shown.js';
+import { named, type Language } from './language.js';
+import { CustomerRefundView, RefundView } from './refund.js';
+import { CustomerReturnRow, MerchantReturnRow } from './return.js';
+import { RoundingView } from './settings.js';
+
+export class CustomerView implements Customer {
+  @Text() id!: string;
+  @Text({ nullable: true }) email!: string | null;
+  @Text({ nullable: true }) firstName!: string | null;
+  @Text({ nullable: true }) lastName!: string | null;
+  @Text() locale!: string;
+}
+
+export class LedgerView implements Ledger {
+  @Whole() ordered!: number;
+  @Whole() cancelled!: number;
+  @Whole() refunded!: number;
+  @Whole() returned!: number;
+  @Whole() reserved!: number;
+  @Whole() restocked!: number;
+  @Whole() refundable!: number;
+  @Whole() available!: number;
+  @Whole() returnable!: number;
+  @AmountText() creditedTaxExcl!: string;
+  @AmountText() creditedTaxIncl!: string;
+}
+
+/** A line of an order as its shopper sees it. */
+export class OrderLineView {
+  @Text() id!: string;
+  @Text() sku!: string;
+  @Text() name!: string;
+  @Whole() quantity!: number;
+  @AmountText() unitPriceTaxExcl!: string;
+  @AmountText() unitPriceTaxIncl!: string;
+  @AmountText({ description: 'Percent' }) taxRate!: string;
+  @AmountText() totalTaxExcl!: string;
+  @AmountText() totalTaxIncl!: string;
+  @AmountText({ description: 'Its share of the discounts' }) discountTaxExcl!: string;
+  @AmountText({ description: 'Its share of the discounts' }) discountTaxIncl!: string;
+  @Flag() returnable!: boolean;
+  @Flag() virtual!: boolean;
+  @Whole({ description: 'Units that may be asked back now' }) returnableQuantity!: number;
+}
+
+export class MerchantOrderLineView extends OrderLineView {
+  @Part(() => LedgerView) ledger!: LedgerView;
+}
+
+export class ShippingView implements Shipping {
+  @AmountText() taxExcl!: string;
+  @AmountText() taxIncl!: string;
+  @AmountText({ description: 'Percent' }) taxRate!: string;
+  @Text({ nullable: true }) carrier!: string | null;
+}
+
+export class DiscountView implements Discount {
+  @Text() code!: string;
+  @AmountText() taxExcl!: string;
+  @AmountText() taxIncl!: string;
+  @TextList() lineIds!: readonly string[];
+  @Flag() freeShipping!: boolean;
+}
+
+export class PaymentView {
+  @Text() id!: string;
+  @OneOf(paymentMethods) method!: PaymentMethod;
+  @AmountText() amount!: string;
+  @AmountText({ description: 'On its way back' }) held!: string;
+  @AmountText({ description: 'Given back' }) refunded!: string;
+  @Moment() capturedAt!: Instant;
+}
+
+export class MerchantPaymentView extends PaymentView implements Payment {
+  @Text() gateway!: string;
+  @Text({ nullable: true }) gatewayReference!: string | null;
+  @Flag({ description: 'Stands in for a payment made elsewhere' }) implied!: boolean;
+}
+
+export class StatusEntryView implements Omit<StatusEntry, 'position' | 'by'> {
+  @Text() status!: string;
+  @Moment() at!: Instant;
+  @Flag() paid!: boolean;
+  @Flag() shipped!: boolean;
+  @Flag() delivered!: boolean;
+}
+
+export class MerchantStatusEntryView extends StatusEntryView {
+  @Text({ nullable: true }) by!: string | null;
+}
+
+export class ReturnabilityView implements Returnability {
+  @Flag() allowed!: boolean;
+  @Moment({ nullable: true, description: 'The last moment for a yes; null without limit' }) deadline!: Instant | null;
+  @ChoiceList(reasonsNotReturnable) reasons!: readonly ReasonNotReturnable[];
+}
+
+export class OrderActionView implements OrderAction {
+  @OneOf(actionNames) name!: ActionName;
+  @Flag() enabled!: boolean;
+  @OneOf(reasonsDisabled, { optional: true }) reason?: ReasonDisabled;
+  @TextList({ optional: true, description: 'The returns that hold what is left' }) openReturns?: readonly string[];
+}
+
+export class SlipEntryView implements SlipEntry {
+  @Text() number!: string;
+  @Text() refundId!: string;
+  @Moment() issuedAt!: Instant;
+  @AmountText() totalTaxExcl!: string;
+  @AmountText() totalTaxIncl!: string;
+}
+
+/** An order in the merchant's list. */
+export class OrderRowView {
+  @Text() reference!: string;
+  @Part(() => CustomerView) customer!: CustomerView;
+  @Text() currency!: string;
+  @Moment() placedAt!: Instant;
+  @Text({ nullable: true }) invoiceNumber!: string | null;
+  @Text({ nullable: true, description: 'Code of an order status' }) status!: string | null;
+  @OneOf(orderRefundStatuses) refundStatus!: RefundStatusOfOrder;
+  @AmountText() totalTaxExcl!: string;
+  @AmountText({ description: 'Lines less discounts and cancelled units, plus shipping' }) totalTaxIncl!: string;
+}
+
+/** What shoppers and staff both see of an order. */
+class OrderOutline extends OrderRowView {
+  @OneOf(taxDisplays) taxDisplay!: TaxDisplay;
+  @Part(() => ShippingView) shipping!: ShippingView;
+  @ListOf(() => DiscountView) discounts!: readonly DiscountView[];
+  @ListOf(() => SlipEntryView) creditSlips!: readonly SlipEntryView[];
+  @Part(() => ReturnabilityView) returnability!: ReturnabilityView;
+}
+
+/** An order as its shopper sees it. */
+export class CustomerOrderView extends OrderOutline {
+  @ListOf(() => OrderLineView) lines!: readonly OrderLineView[];
+  @ListOf(() => PaymentView) payments!: readonly PaymentView[];
+  @ListOf(() => StatusEntryView) statusHistory!: readonly StatusEntryView[];
+  @ListOf(() => CustomerReturnRow) returns!: readonly CustomerReturnRow[];
+  @ListOf(() => CustomerRefundView) refunds!: readonly CustomerRefundView[];
+}
+
+/** An order as staff see it. */
+export class MerchantOrderView extends OrderOutline {
+  @Part(() => RoundingView) rounding!: RoundingView;
+  @ListOf(() => MerchantOrderLineView) lines!: readonly MerchantOrderLineView[];
+  @ListOf(() => MerchantPaymentView) payments!: readonly MerchantPaymentView[];
+  @ListOf(() => MerchantStatusEntryView) statusHistory!: readonly MerchantStatusEntryView[];
+  @ListOf(() => OrderActionView) actions!: readonly OrderActionView[];
+  @ListOf(() => MerchantReturnRow) returns!: readonly MerchantReturnRow[];
+  @ListOf(() => RefundView) refunds!: readonly RefundView[];
+}
+
+const withNamedReturns = (sheet: OrderSheet, language: Language) => ({ ...sheet, returns: sheet.returns.map((row) => named(row, language)) });
+
+export const orderRowView = (row: OrderRow) => shown(OrderRowView, row);
+export const customerOrder = (sheet: OrderSheet, language: Language) => shown(CustomerOrderView, withNamedReturns(sheet, language));
+export const merchantOrder = (sheet: OrderSheet, language: Language) => shown(MerchantOrderView, withNamedReturns(sheet, language));

@@ -1,0 +1,82 @@
+import type { Attempt, Instant, PaymentRefund, PaymentRefundStatus, Refund, RefundKind, RefundLine, RefundStatus, Settlement, TaxDisplay } from '@retours/domain';
+import { paymentRefundStatuses, refundKinds, refundStatuses, taxDisplays } from '../fields/choices.js';
+import { AmountText, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/told.js';
+import { CreditView, VoucherPreview, VoucherView } from './documents.js';
+
+export class RefundLineView implements RefundLine {
+  @Text() lineId!: string;
+  @Whole() quantity!: number;
+  @AmountText() amountTaxExcl!: string;
+  @AmountText() amountTaxIncl!: string;
+}
+
+export class AttemptView implements Attempt {
+  @Whole() number!: number;
+  @Moment() startedAt!: Instant;
+  @Moment({ nullable: true }) endedAt!: Instant | null;
+  @Text() outcome!: string;
+  @Text({ nullable: true }) detail!: string | null;
+}
+
+export class SettlementView implements Settlement {
+  @Text() reference!: string;
+  @Moment() settledAt!: Instant;
+  @Text() by!: string;
+  @Text({ nullable: true }) note!: string | null;
+}
+
+type Shown = 'paymentId' | 'gateway' | 'amount' | 'status' | 'reason' | 'settlement' | 'attempts';
+
+/** Money on its way back over one payment, before it has an id. */
+export class PaymentRefundPreview implements Pick<PaymentRefund, Shown> {
+  @Text() paymentId!: string;
+  @Text() gateway!: string;
+  @AmountText() amount!: string;
+  @OneOf(paymentRefundStatuses) status!: PaymentRefundStatus;
+  @Text({ nullable: true }) reason!: string | null;
+  @Part(() => SettlementView, { nullable: true }) settlement!: SettlementView | null;
+  @ListOf(() => AttemptView) attempts!: readonly AttemptView[];
+}
+
+export class PaymentRefundView extends PaymentRefundPreview {
+  @Text() id!: string;
+}
+
+/** What a shopper and staff both see of a refund, made or previewed. */
+class RefundOutline {
+  @Text() orderReference!: string;
+  @OneOf(refundKinds) kind!: RefundKind;
+  @Text({ nullable: true }) returnNumber!: string | null;
+  @OneOf(refundStatuses) status!: RefundStatus;
+  @Text() currency!: string;
+  @OneOf(taxDisplays) taxDisplay!: TaxDisplay;
+  @Part(() => CreditView) credit!: CreditView;
+  @AmountText() moneyBack!: string;
+  @AmountText({ description: 'What the credit lowers of the debt without giving value back' }) notCollected!: string;
+  @ListOf(() => RefundLineView) lines!: readonly RefundLineView[];
+  @Text({ nullable: true }) reason!: string | null;
+  @Text({ nullable: true }) goodwillReason!: string | null;
+  @Moment() createdAt!: Instant;
+}
+
+/** A dry run: the refund without ids, numbers and codes. */
+export class RefundPreview extends RefundOutline {
+  @Part(() => VoucherPreview, { nullable: true }) voucher!: VoucherPreview | null;
+  @Text({ nullable: true }) note!: string | null;
+  @Text() createdBy!: string;
+  @ListOf(() => PaymentRefundPreview) paymentRefunds!: readonly PaymentRefundPreview[];
+}
+
+/** A refund as its shopper sees it. */
+export class CustomerRefundView extends RefundOutline {
+  @Text() id!: string;
+  @Text({ nullable: true }) creditSlipNumber!: string | null;
+  @Part(() => VoucherView, { nullable: true }) voucher!: VoucherView | null;
+}
+
+/** A refund as staff see it, with every attempt at paying it back. */
+export class RefundView extends CustomerRefundView implements Omit<Refund, 'paymentRefunds'> {
+  @Text({ nullable: true }) note!: string | null;
+  @Text() createdBy!: string;
+  @ListOf(() => PaymentRefundView) paymentRefunds!: readonly PaymentRefundView[];
+}
