@@ -1,0 +1,26 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Lists, returnRow, Shops, type Page, type PageRequest, type ReturnFilter, type ReturnRow, type Scope } from '@retours/domain';
+
+/** Returns, newest first; a customer's own only. */
+export class ListReturns extends Query<Page<ReturnRow>> {
+  constructor(
+    readonly scope: Scope,
+    readonly filter: ReturnFilter,
+    readonly page: PageRequest,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListReturns)
+export class ListReturnsHandler implements IQueryHandler<ListReturns> {
+  constructor(
+    private readonly lists: Lists,
+    private readonly shops: Shops,
+  ) {}
+
+  async execute({ scope, filter, page }: ListReturns): Promise<Page<ReturnRow>> {
+    const [{ items, next }, shop] = await Promise.all([this.lists.returns(scope, filter, page), this.shops.get(scope)]);
+    return { items: items.map((request) => returnRow(request, shop)), next };
+  }
+}
