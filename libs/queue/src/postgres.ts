@@ -1,0 +1,26 @@
+import { createPostgresBackend, DEFAULT_SCHEMA, Queue, Worker } from 'bullmq';
+import { Pool } from 'pg';
+import type { Backend } from './backend.js';
+
+/** Two lists, each with one connection that waits for notifications; the rest make short queries. */
+const CONNECTIONS = 8;
+
+/** Jobs in PostgreSQL: what an installation without Redis runs on. The schema must be there, see `queueMigrations`. */
+export function openPostgres(databaseUrl: string, report: (error: Error) => void): Backend {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: CONNECTIONS,
+    keepAlive: true,
+    options: `-c search_path=${DEFAULT_SCHEMA}`,
+  });
+  pool.on('error', report);
+  // Each queue and worker listens to the pool's errors, and does so for as long as the pool lives.
+  pool.setMaxListeners(0);
+  return {
+    queue: (name, options) => new Queue(name, { ...options, connection: pool }, createPostgresBackend),
+    worker: (name, work, options) =>
+      new Worker(name, work, { ...options, connection: pool }, createPostgresBackend),
+    ping: () => pool.query('select 1'),
+    close: () => pool.end(),
+  };
+}
