@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { customerHandlers } from '@retours/application';
+import { createApi, type ApiOptions } from '@retours/nest-kit';
+import { DocumentsController } from './documents.controller.js';
+import { OrdersController } from './orders.controller.js';
+import { ReturnsController } from './returns.controller.js';
+
+@Module({
+  imports: [CqrsModule.forRoot()],
+  controllers: [OrdersController, ReturnsController, DocumentsController],
+  providers: customerHandlers,
+})
+export class CustomerApiModule {}
+
+/** The customer API on the adapters given (`Orders`, `Shops`, `Lists`, `Clock`, `Ids`, `PROBES`), ready to listen. */
+export const customerApi = (options: Omit<ApiOptions, 'name' | 'title' | 'audience'>) =>
+  createApi(CustomerApiModule, { name: 'customer-api', title: 'Retours: customer API', audience: 'retours-customer', ...options });

@@ -1,0 +1,26 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ListCreditSlips, ListVouchers } from '@retours/application';
+import { CreditSlipView, pageOf, PageQuery, shown, VoucherView } from '@retours/contracts';
+import type { Scope } from '@retours/domain';
+import { Access, Caller, pageFrom, pageView } from '@retours/nest-kit';
+
+@ApiTags('documents')
+@Access('customer')
+@Controller('v1')
+export class DocumentsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get('credit-slips')
+  @ApiOkResponse({ type: pageOf(CreditSlipView) })
+  async creditSlips(@Caller() scope: Scope, @Query() query: PageQuery) {
+    return pageView(await this.queries.execute(new ListCreditSlips(scope, pageFrom(query))), (slip) => shown(CreditSlipView, slip));
+  }
+
+  @Get('vouchers')
+  @ApiOkResponse({ type: pageOf(VoucherView) })
+  async vouchers(@Caller() scope: Scope, @Query() query: PageQuery) {
+    return pageView(await this.queries.execute(new ListVouchers(scope, pageFrom(query))), (voucher) => shown(VoucherView, voucher));
+  }
+}

@@ -1,0 +1,2 @@
+/** HTTP for shoppers. */
+export { customerApi, CustomerApiModule } from './customer-api.js';

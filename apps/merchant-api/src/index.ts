@@ -1,0 +1,2 @@
+/** HTTP for staff. */
+export { merchantApi, MerchantApiModule } from './merchant-api.js';

@@ -1,0 +1,19 @@
+import { PROBES, readEnv } from '@retours/nest-kit';
+import { openGateways } from '@retours/payments';
+import { openPersistence } from '@retours/persistence';
+import { merchantApi } from './merchant-api.js';
+
+const env = readEnv(process.env);
+const persistence = await openPersistence({ appUrl: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE });
+const gateways = openGateways({ databaseUrl: env.DATABASE_URL });
+const probes = [{ name: 'database', check: () => persistence.probe() }];
+const adapters = [...persistence.adapters, ...gateways.adapters, { provide: PROBES, useValue: probes }];
+const app = await merchantApi({ env, adapters, shutdownHooks: false });
+await app.listen(env.MERCHANT_API_PORT, env.HOST);
+
+/** Lets calls in flight finish, then lets go of the database. */
+const stop = async () => {
+  await app.close();
+  await Promise.all([persistence.close(), gateways.close()]);
+};
+process.once('SIGTERM', stop).once('SIGINT', stop);

@@ -1,0 +1,31 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { RetryPaymentRefund, SettleByHand } from '@retours/application';
+import { IdPath, PaymentRefundView, SettlementBody, shown } from '@retours/contracts';
+import type { PaymentRefund, Scope } from '@retours/domain';
+import { Access, Caller, IdempotencyRequired, replay } from '@retours/nest-kit';
+
+const asShown = (paymentRefund: PaymentRefund) => shown(PaymentRefundView, paymentRefund);
+
+@ApiTags('refunds')
+@Access('refunds:write')
+@IdempotencyRequired()
+@Controller('v1/payment-refunds')
+export class PaymentRefundsController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':id/manual-settlement')
+  @HttpCode(200)
+  @ApiOkResponse({ type: PaymentRefundView })
+  async settle(@Caller() scope: Scope, @Param() { id }: IdPath, @Body() body: SettlementBody) {
+    return replay(await this.commands.execute(new SettleByHand(scope, id, body)), asShown);
+  }
+
+  @Post(':id/retry')
+  @HttpCode(200)
+  @ApiOkResponse({ type: PaymentRefundView })
+  async retry(@Caller() scope: Scope, @Param() { id }: IdPath) {
+    return replay(await this.commands.execute(new RetryPaymentRefund(scope, id)), asShown);
+  }
+}

@@ -1,0 +1,51 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { FindRefund, IssueRefund, ListRefunds, PreviewRefund } from '@retours/application';
+import { IdPath, pageOf, ReferencePath, RefundBody, RefundPreview, RefundQuery, RefundsQuery, RefundView, shown } from '@retours/contracts';
+import type { Refund, Scope } from '@retours/domain';
+import { Access, Caller, IdempotencyRequired, located, pageFrom, pageView, replay } from '@retours/nest-kit';
+import type { Reply } from '../reply.js';
+
+const made = (refund: Refund) => located(`/v1/refunds/${refund.id}`, shown(RefundView, refund));
+
+@ApiTags('refunds')
+@Controller('v1')
+export class RefundsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post('orders/:reference/refunds')
+  @Access('refunds:write')
+  @IdempotencyRequired()
+  @ApiCreatedResponse({ type: RefundView })
+  @ApiOkResponse({ type: RefundPreview, description: 'With `dryRun=true`: exactly what the refund would be' })
+  async issue(
+    @Caller() scope: Scope,
+    @Param() { reference }: ReferencePath,
+    @Body() body: RefundBody,
+    @Query() { dryRun }: RefundQuery,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    if (dryRun !== 'true') return replay(await this.commands.execute(new IssueRefund(scope, reference, body)), made);
+    reply.status(200);
+    return shown(RefundPreview, await this.queries.execute(new PreviewRefund(scope, reference, body)));
+  }
+
+  @Get('refunds')
+  @Access('refunds:read')
+  @ApiOkResponse({ type: pageOf(RefundView) })
+  async list(@Caller() scope: Scope, @Query() { limit, cursor, ...filter }: RefundsQuery) {
+    const page = await this.queries.execute(new ListRefunds(scope, filter, pageFrom({ limit, cursor })));
+    return pageView(page, (refund) => shown(RefundView, refund));
+  }
+
+  @Get('refunds/:id')
+  @Access('refunds:read')
+  @ApiOkResponse({ type: RefundView })
+  async find(@Caller() scope: Scope, @Param() { id }: IdPath) {
+    return shown(RefundView, await this.queries.execute(new FindRefund(scope, id)));
+  }
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { RequestReturn, RequestReturnHandler } from '@retours/application';
+import { violations, type RefundView, type Shape } from '@retours/contracts';
+import { Clock, Ids, movePaymentRefund, Orders, paymentRefundOf, Shops, type OrderPush, type PaymentRefundStatus, type Scope } from '@retours/domain';
+import { given } from '@retours/domain/given';
+import { EmbeddedIssuer, PROBES, readEnv } from '@retours/nest-kit';
+import { openGateways } from '@retours/payments';
+import { openPersistence } from '@retours/persistence';
+import { merchantApi } from '../merchant-api.js';
+
+export const SHOP = 'shop-1';
+const staff: Scope = { shop: SHOP, actor: given.staff };
+export const PAID = { status: 'payment_accepted', at: '2026-03-01T10:01:00Z' };
+export const DELIVERED = { status: 'delivered', at: '2026-03-04T15:00:00Z' };
+/** A paid and delivered order of two mugs, unless told otherwise. */
+export const anOrder = (statusHistory: OrderPush['statusHistory'] = [PAID, DELIVERED], rest: OrderPush = {}) => given.anOrderPush({ statusHistory, ...rest });
+export const unpaid = anOrder([], { payments: [] });
+/** One unit of the first line. */
+export const one = [{ lineId: 'l1', quantity: 1 }];
+
+/** A database of a suite's own. */
+type TestDatabase = Readonly<{ appUrl: string; drop(): Promise<void> }>;
+
+/** The merchant API on a database of its own, and what its specs do behind its back. */
+export async function openShop(database: TestDatabase) {
+  const persistence = await openPersistence({ appUrl: database.appUrl, poolSize: 4 });
+  const gateways = openGateways({ databaseUrl: database.appUrl });
+  const issuer = await EmbeddedIssuer.open();
+  const env = readEnv({ DATABASE_URL: database.appUrl, LOG_LEVEL: 'silent' });
+  const probes = [{ name: 'database', check: () => persistence.probe() }];
+  const app = await merchantApi({ env, issuer, shutdownHooks: false, adapters: [...persistence.adapters, ...gateways.adapters, { provide: PROBES, useValue: probes }] });
+  await app.init();
+  const server = app.getHttpAdapter().getInstance();
+  await server.ready();
+  const port = <T>(token: abstract new (...args: never[]) => T) => persistence.adapters.find(({ provide }) => provide === token)!.useValue as T;
+  await port(Shops).create(SHOP);
+  const tokenFor = (scope?: string, shop = SHOP) => issuer.issue({ audience: 'retours-merchant', shop, sub: 's-1', scope });
+  const everything = await tokenFor();
+
+  type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+  /** Calls the API as a member of staff who may do everything, each time with a new key, unless the headers say otherwise. */
+  const call = async (method: Method, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const answer = await server.inject({
+      method,
+      url: `/v1/${path}`,
+      headers: {
+        authorization: `Bearer ${everything}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    return { status: answer.statusCode, headers: answer.headers, body: answer.json() };
+  };
+  const asked = new RequestReturnHandler(port(Orders), port(Clock), port(Ids));
+  /** A shopper asks for lines of an order back. */
+  const ask = async (orderReference: string, lines = one) =>
+    (await asked.execute(new RequestReturn({ shop: SHOP, actor: given.customer }, { orderReference, explanation: 'Too big', lines }))).value.number;
+  /** The worker hears this from a gateway. */
+  const hears = async (id: string, ...statuses: PaymentRefundStatus[]) => {
+    for (const status of statuses) {
+      await port(Orders).update(staff, { paymentRefundId: id }, (order, shop) =>
+        movePaymentRefund(order, shop, paymentRefundOf(order, id), status, {}, { at: port(Clock).now(), by: { kind: 'system', id: 'worker' }, ids: port(Ids) }),
+      );
+    }
+  };
+  let orders = 0;
+  /** Pushes an order nobody has touched yet. */
+  const push = async (body: object = anOrder()) => {
+    const reference = `A-${++orders}`;
+    const { status } = await call('PUT', `orders/${reference}`, body);
+    if (status !== 201) throw new Error(`PUT orders/${reference} answered ${status}`);
+    return reference;
+  };
+  /** Refunds one unit of an order as a return, unless told otherwise. */
+  const refund = async (reference: string, rest: object = {}) =>
+    (await call('POST', `orders/${reference}/refunds`, { kind: 'return', lines: one, ...rest })).body as RefundView;
+  const openApi = async () => (await server.inject({ method: 'GET', url: '/openapi.json' })).json();
+  await call('PUT', 'return-policy', { returnsEnabled: true, returnWindowDays: 0 });
+  const close = async () => {
+    await app.close();
+    await Promise.all([persistence.close(), gateways.close()]);
+    await database.drop();
+  };
+  return { call, push, refund, openApi, ask, hears, tokenFor, appUrl: database.appUrl, close };
+}
+
+export type MerchantShop = Awaited<ReturnType<typeof openShop>>;
+export type Answered = Awaited<ReturnType<MerchantShop['call']>>;
+
+/** Holds an answer to its contract. */
+export function expectView(view: Shape, answer: Answered, status = 200): Answered {
+  expect([answer.status, violations(view, answer.body)]).toEqual([status, []]);
+  return answer;
+}

@@ -1,0 +1,2 @@
+/** The whole product in one process. */
+export { startRetours, type Retours } from './start.js';

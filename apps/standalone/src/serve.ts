@@ -1,0 +1,32 @@
+import { curlLines } from './demo.js';
+import exitHook from 'async-exit-hook';
+import { startRetours } from './start.js';
+
+// PostgreSQL's package would stop it at the first signal; we stop it ourselves, last.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'beforeExit']) exitHook.unhookEvent(signal);
+
+const began = Date.now();
+const retours = await startRetours(process.env['RETOURS_DATA'] ?? '.data');
+const lines = await curlLines(retours);
+const seconds = ((Date.now() - began) / 1000).toFixed(1);
+
+console.log(`
+Retours is ready (${seconds} s). Data is kept in ${retours.directory}. Ctrl-C stops it.
+
+  customer API   ${retours.customerApi}   ${retours.customerApi}/docs
+  merchant API   ${retours.merchantApi}   ${retours.merchantApi}/docs
+
+customer token   ${retours.customerToken}
+
+merchant token   ${retours.merchantToken}
+
+The whole job in five lines: the customer asks; the merchant accepts, receives and refunds; a look at the result.
+
+${lines.join('\n\n')}
+`);
+
+// Our launcher is the one who hears Ctrl-C; when it lets go of us, or is gone, we stop.
+process.once('disconnect', async () => {
+  await retours.stop();
+  process.exit(0);
+});
