@@ -1,0 +1,2 @@
+// End-to-end stories over HTTP.
+export {};
