@@ -1,7 +1,7 @@
 import { ImportReportView } from '@retours/contracts';
 import { migrate } from '@retours/persistence';
 import { freshDatabase } from '@retours/testkit';
-import { anOrder, expectView, openShop, type MerchantShop } from './testing/open-shop.js';
+import { anOrder, expectView, openShop, type MerchantShop } from './given/open-shop.js';
 
 describe('an import of orders', () => {
   let shop: MerchantShop;
@@ -24,4 +24,20 @@ describe('an import of orders', () => {
     expect((await shop.call('PUT', 'orders/I-1', anOrder())).status).toBe(200);
   });
 
+  it('takes hundreds of orders in batches and names every line that is none', async () => {
+    const rows = Array.from({ length: 250 }, (_, index) => JSON.stringify({ ...anOrder(), reference: `M-${index}` }));
+    rows[7] = `{"reference":"M-7","x":"${'x'.repeat(1024 * 1024)}"}`;
+    rows[120] = '{"reference":"M-120","__proto__":{"override":true}}';
+    rows[240] = '[]';
+    const { body: report } = await shop.call('POST', 'orders/import', rows.join('\r\n'), { 'content-type': 'application/x-ndjson' });
+    expect(report).toMatchObject({
+      received: 250, created: 247, refused: 3,
+      problems: [{ line: 8, code: 'PAYLOAD_TOO_LARGE' }, { line: 121, code: 'VALIDATION_FAILED', reference: 'M-120' }, { line: 241, code: 'VALIDATION_FAILED' }],
+    });
+    expect((await shop.call('GET', 'orders/M-249')).status).toBe(200);
+  });
+
+  it('is no JSON body', async () => {
+    expect((await shop.call('POST', 'orders/import', [anOrder()])).body).toMatchObject({ code: 'UNSUPPORTED_MEDIA_TYPE', status: 415 });
+  });
 });

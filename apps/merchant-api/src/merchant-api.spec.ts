@@ -5,7 +5,7 @@ import {
 import { given } from '@retours/domain/given';
 import { migrate } from '@retours/persistence';
 import { freshDatabase } from '@retours/testkit';
-import { anOrder, DELIVERED, expectView, one, openShop, PAID, unpaid, type MerchantShop } from './testing/open-shop.js';
+import { anOrder, DELIVERED, expectView, one, openShop, PAID, unpaid, type MerchantShop } from './given/open-shop.js';
 
 describe('the merchant API answers what its contract says', () => {
   let shop: MerchantShop;

@@ -4,7 +4,7 @@ import { STATUS } from '@retours/nest-kit';
 import { migrate } from '@retours/persistence';
 import { freshDatabase } from '@retours/testkit';
 import { Client } from 'pg';
-import { anOrder, one, openShop, PAID, SHOP, unpaid, type Answered, type MerchantShop } from './testing/open-shop.js';
+import { anOrder, one, openShop, PAID, SHOP, unpaid, type Answered, type MerchantShop } from './given/open-shop.js';
 
 describe('the merchant API refuses with the code that says why:', () => {
   let shop: MerchantShop;

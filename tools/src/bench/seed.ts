@@ -1,0 +1,39 @@
+import { Client } from 'pg';
+import { defaultPolicy, Shops, type Scope } from '@retours/domain';
+import { openPersistence } from '@retours/persistence';
+import { BIG_SHOP, lots, shops } from './ground.js';
+import { filled, seededOrders, seeds } from './seed.sql.js';
+
+/** Shops that take returns for ever, made the way the product makes them. */
+async function openShops(appUrl: string): Promise<void> {
+  const persistence = await openPersistence({ appUrl, poolSize: 2 });
+  try {
+    const port = persistence.adapters.find(({ provide }) => provide === Shops)?.useValue as Shops;
+    for (const shop of [...shops, BIG_SHOP]) {
+      const scope: Scope = { shop, actor: { kind: 'system', id: 'bench' } };
+      await port.create(shop);
+      await port.savePolicy(scope, { ...defaultPolicy, returnsEnabled: true, returnWindowDays: 0 });
+    }
+  } finally {
+    await persistence.close();
+  }
+}
+
+/** Lays down 65 shops, 260,000 orders and 100,000 returns, and lets PostgreSQL settle on them. */
+export async function seed(appUrl: string, adminUrl: string): Promise<void> {
+  await openShops(appUrl);
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    // A million foreign keys that are right by construction need no check each.
+    await admin.query(`begin; set local session_replication_role = replica`);
+    // PostgreSQL takes no parameters in a CREATE TABLE AS.
+    await admin.query(seededOrders.replace('$1', admin.escapeLiteral(JSON.stringify(lots))));
+    for (const statement of seeds) await admin.query(statement);
+    await admin.query('commit');
+    await admin.query(`vacuum (analyze) ${filled.map((table) => `retours.${table}`).join(', ')}`);
+    await admin.query('checkpoint');
+  } finally {
+    await admin.end();
+  }
+}
