@@ -15,4 +15,9 @@ export class CustomerApiModule {}
 
 /** The customer API on the adapters given (`Orders`, `Shops`, `Lists`, `Clock`, `Ids`, `PROBES`), ready to listen. */
 export const customerApi = (options: Omit<ApiOptions, 'name' | 'title' | 'audience'>) =>
-  createApi(CustomerApiModule, { name: 'customer-api', title: 'Retours: customer API', audience: 'retours-customer', ...options });
+  createApi(CustomerApiModule, {
+    name: 'customer-api',
+    title: 'Retours: customer API',
+    audience: 'retours-customer',
+    ...options,
+  });

@@ -15,12 +15,16 @@ export class DocumentsController {
   @Get('credit-slips')
   @ApiOkResponse({ type: pageOf(CreditSlipView) })
   async creditSlips(@Caller() scope: Scope, @Query() query: PageQuery) {
-    return pageView(await this.queries.execute(new ListCreditSlips(scope, pageFrom(query))), (slip) => shown(CreditSlipView, slip));
+    return pageView(await this.queries.execute(new ListCreditSlips(scope, pageFrom(query))), (slip) =>
+      shown(CreditSlipView, slip),
+    );
   }
 
   @Get('vouchers')
   @ApiOkResponse({ type: pageOf(VoucherView) })
   async vouchers(@Caller() scope: Scope, @Query() query: PageQuery) {
-    return pageView(await this.queries.execute(new ListVouchers(scope, pageFrom(query))), (voucher) => shown(VoucherView, voucher));
+    return pageView(await this.queries.execute(new ListVouchers(scope, pageFrom(query))), (voucher) =>
+      shown(VoucherView, voucher),
+    );
   }
 }

@@ -21,7 +21,11 @@ export class OrdersController {
 
   @Get(':reference')
   @ApiOkResponse({ type: CustomerOrderView })
-  async find(@Caller() scope: Scope, @Param() { reference }: ReferencePath, @SpokenLanguage() language: Language) {
+  async find(
+    @Caller() scope: Scope,
+    @Param() { reference }: ReferencePath,
+    @SpokenLanguage() language: Language,
+  ) {
     return customerOrder(await this.queries.execute(new FindOrder(scope, reference)), language);
   }
 }

@@ -2,12 +2,31 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CancelReturn, FindReturn, ListOwnReturns, RequestReturn } from '@retours/application';
-import { customerReturn, CustomerReturnView, NumberPath, pageOf, PageQuery, ReturnBody } from '@retours/contracts';
+import {
+  customerReturn,
+  CustomerReturnView,
+  NumberPath,
+  pageOf,
+  PageQuery,
+  ReturnBody,
+} from '@retours/contracts';
 import type { ReturnSheet, Scope } from '@retours/domain';
-import { Access, Caller, IfMatch, located, pageFrom, pageView, replay, SpokenLanguage, tagged, type Language } from '@retours/nest-kit';
+import {
+  Access,
+  Caller,
+  IfMatch,
+  located,
+  pageFrom,
+  pageView,
+  replay,
+  SpokenLanguage,
+  tagged,
+  type Language,
+} from '@retours/nest-kit';
 
 const addressOf = ({ number }: ReturnSheet) => `/v1/returns/${encodeURIComponent(number)}`;
-const shownIn = (language: Language) => (sheet: ReturnSheet) => tagged(sheet.version, customerReturn(sheet, language));
+const shownIn = (language: Language) => (sheet: ReturnSheet) =>
+  tagged(sheet.version, customerReturn(sheet, language));
 
 @ApiTags('returns')
 @Access('customer')
@@ -41,7 +60,15 @@ export class ReturnsController {
   @Post(':number/cancellation')
   @HttpCode(200)
   @ApiOkResponse({ type: CustomerReturnView })
-  async cancel(@Caller() scope: Scope, @Param() { number }: NumberPath, @IfMatch() expected: number | undefined, @SpokenLanguage() language: Language) {
-    return replay(await this.commands.execute(new CancelReturn({ scope, number, expected })), shownIn(language));
+  async cancel(
+    @Caller() scope: Scope,
+    @Param() { number }: NumberPath,
+    @IfMatch() expected: number | undefined,
+    @SpokenLanguage() language: Language,
+  ) {
+    return replay(
+      await this.commands.execute(new CancelReturn({ scope, number, expected })),
+      shownIn(language),
+    );
   }
 }

@@ -29,4 +29,9 @@ export class MerchantApiModule {}
 
 /** The merchant API on the adapters given (`Orders`, `Shops`, `Lists`, `Clock`, `Ids`, `PaymentGateways`, `PROBES`), ready to listen. */
 export const merchantApi = (options: Omit<ApiOptions, 'name' | 'title' | 'audience'>) =>
-  createApi(MerchantApiModule, { name: 'merchant-api', title: 'Retours: merchant API', audience: 'retours-merchant', ...options });
+  createApi(MerchantApiModule, {
+    name: 'merchant-api',
+    title: 'Retours: merchant API',
+    audience: 'retours-merchant',
+    ...options,
+  });

@@ -21,7 +21,11 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Made once and kept beside the data, readable by its owner only. */
 async function passwordIn(directory: string): Promise<string> {
@@ -36,7 +40,8 @@ async function prepare(adminUrl: string, password: string): Promise<void> {
   try {
     for (const role of ROLES) {
       const known = await admin.query('select 1 from pg_roles where rolname = $1', [role]);
-      if (known.rowCount === 0) await admin.query(`create role ${role} login nosuperuser nobypassrls password '${password}'`);
+      if (known.rowCount === 0)
+        await admin.query(`create role ${role} login nosuperuser nobypassrls password '${password}'`);
     }
     const made = await admin.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (made.rowCount === 0) await admin.query(`create database ${DATABASE} owner retours_owner`);
@@ -56,17 +61,34 @@ export async function startPostgres(directory: string): Promise<EmbeddedDatabase
   const log: string[] = [];
   const keep = (line: unknown) => void log.push(String(line));
   const server = new EmbeddedPostgres({
-    databaseDir, port, user: 'postgres', password, persistent: true, createPostgresUser: asRoot, onLog: keep, onError: keep,
+    databaseDir,
+    port,
+    user: 'postgres',
+    password,
+    persistent: true,
+    createPostgresUser: asRoot,
+    onLog: keep,
+    onError: keep,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C', '--lc-messages=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=200',
+    ],
   });
   try {
     if (!(await exists(join(databaseDir, 'PG_VERSION')))) await server.initialise();
     await server.start();
   } catch (error) {
-    throw new Error(`PostgreSQL did not start in ${databaseDir}:\n${log.slice(-20).join('\n')}`, { cause: error });
+    throw new Error(`PostgreSQL did not start in ${databaseDir}:\n${log.slice(-20).join('\n')}`, {
+      cause: error,
+    });
   }
-  const url = (role: string, database = DATABASE) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  const url = (role: string, database = DATABASE) =>
+    `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   await prepare(url('postgres', 'postgres'), password);
   return { url: (role) => url(role), stop: () => server.stop() };
 }

@@ -5,10 +5,15 @@ import { fileURLToPath } from 'node:url';
  * Runs the product in a session of its own: Ctrl-C goes to everything in ours, and PostgreSQL, were it here, would
  * stop before those who still use it.
  */
-const product = spawn(process.execPath, [...process.execArgv, fileURLToPath(new URL('./serve.js', import.meta.url))], {
-  detached: true,
-  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-});
+const product = spawn(
+  process.execPath,
+  [...process.execArgv, fileURLToPath(new URL('./serve.js', import.meta.url))],
+  {
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  },
+);
 product.once('exit', (code) => process.exit(code ?? 1));
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => product.connected && product.disconnect());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => product.connected && product.disconnect());

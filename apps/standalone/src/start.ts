@@ -26,7 +26,10 @@ const WORKER_DEADLINE_MS = 20_000;
  * Starts everything in this process: PostgreSQL on `directory`, both APIs, the worker; a new shop gets demo orders.
  * Ports, limits and logging come from the environment; port 0 takes a free one.
  */
-export async function startRetours(directory: string, environment: NodeJS.ProcessEnv = process.env): Promise<Retours> {
+export async function startRetours(
+  directory: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Retours> {
   const home = await usableDirectory(resolve(directory));
   const closing: (() => Promise<unknown>)[] = [];
   const stop = async () => {
@@ -38,8 +41,18 @@ export async function startRetours(directory: string, environment: NodeJS.Proces
     await migrate(postgres.url('retours_owner'), sandboxMigrations);
     await queueMigrations(postgres.url('retours_owner'));
     const databaseUrl = postgres.url('retours_app');
-    const env = readEnv({ LOG_LEVEL: 'warn', ...environment, DATABASE_URL: databaseUrl, DATABASE_RELAY_URL: postgres.url('retours_relay'), REDIS_URL: '' });
-    const persistence = await openPersistence({ appUrl: env.DATABASE_URL, relayUrl: env.DATABASE_RELAY_URL, poolSize: env.DATABASE_POOL_SIZE });
+    const env = readEnv({
+      LOG_LEVEL: 'warn',
+      ...environment,
+      DATABASE_URL: databaseUrl,
+      DATABASE_RELAY_URL: postgres.url('retours_relay'),
+      REDIS_URL: '',
+    });
+    const persistence = await openPersistence({
+      appUrl: env.DATABASE_URL,
+      relayUrl: env.DATABASE_RELAY_URL,
+      poolSize: env.DATABASE_POOL_SIZE,
+    });
     closing.push(() => persistence.close());
     const gateways = openGateways({ databaseUrl });
     closing.push(() => gateways.close());
@@ -54,7 +67,13 @@ export async function startRetours(directory: string, environment: NodeJS.Proces
     const worker = await startWorker({ adapters, queue, log });
     closing.push(() => worker.close(WORKER_DEADLINE_MS));
     const open = async (api: typeof customerApi, port: number) => {
-      const app = await api({ env, issuer, log, adapters: [...adapters, { provide: PROBES, useValue: probes }], shutdownHooks: false });
+      const app = await api({
+        env,
+        issuer,
+        log,
+        adapters: [...adapters, { provide: PROBES, useValue: probes }],
+        shutdownHooks: false,
+      });
       closing.push(() => app.close());
       await app.listen(port, env.HOST);
       return app.getUrl();
@@ -62,10 +81,15 @@ export async function startRetours(directory: string, environment: NodeJS.Proces
     const doors = {
       customerApi: await open(customerApi, env.CUSTOMER_API_PORT),
       merchantApi: await open(merchantApi, env.MERCHANT_API_PORT),
-      customerToken: await issuer.issue({ audience: 'retours-customer', shop: DEMO_SHOP, sub: DEMO_CUSTOMER, email: 'ada@example.com' }),
+      customerToken: await issuer.issue({
+        audience: 'retours-customer',
+        shop: DEMO_SHOP,
+        sub: DEMO_CUSTOMER,
+        email: 'ada@example.com',
+      }),
       merchantToken: await issuer.issue({ audience: 'retours-merchant', shop: DEMO_SHOP, sub: DEMO_STAFF }),
     };
-    const shops = persistence.adapters.find(({ provide }) => provide === Shops)!.useValue as Shops;
+    const shops = persistence.port(Shops);
     if (!(await shops.exists(DEMO_SHOP))) {
       await shops.create(DEMO_SHOP);
       await seed(doors);

@@ -11,7 +11,11 @@ export type App = 'customer-api' | 'merchant-api' | 'refund-worker';
 /** A running app: where it listens, and how to end it the way a deployment does. */
 export type Running = Readonly<{ url: string; child: ChildProcess; stop(): Promise<number | null> }>;
 
-const PORT_OF: Record<App, string> = { 'customer-api': 'CUSTOMER_API_PORT', 'merchant-api': 'MERCHANT_API_PORT', 'refund-worker': 'WORKER_PORT' };
+const PORT_OF: Record<App, string> = {
+  'customer-api': 'CUSTOMER_API_PORT',
+  'merchant-api': 'MERCHANT_API_PORT',
+  'refund-worker': 'WORKER_PORT',
+};
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -24,7 +28,11 @@ export const freePort = (): Promise<number> =>
 
 /** Compiles the apps as they will be run. */
 export function build(apps: readonly App[]): void {
-  execFileSync('npx', ['nx', 'run-many', '-t', 'build', '-p', ...apps], { cwd: root, stdio: 'pipe', env: { ...process.env, NODE_OPTIONS: '' } });
+  execFileSync('npx', ['nx', 'run-many', '-t', 'build', '-p', ...apps], {
+    cwd: root,
+    stdio: 'pipe',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
 }
 
 /** Starts an app as a process of its own and waits until it says that it is ready. */
@@ -32,7 +40,13 @@ export async function start(app: App, env: Readonly<Record<string, string>>): Pr
   const port = await freePort();
   const child = spawn(process.execPath, ['--enable-source-maps', `apps/${app}/dist/main.js`], {
     cwd: root,
-    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env, [PORT_OF[app]]: String(port) },
+    env: {
+      PATH: process.env['PATH'],
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'warn',
+      ...env,
+      [PORT_OF[app]]: String(port),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -44,7 +58,13 @@ export async function start(app: App, env: Readonly<Record<string, string>>): Pr
   };
   for (const end = Date.now() + READY_MS; ; await pause(100)) {
     if (child.exitCode !== null) giveUp(`ended with ${child.exitCode}`);
-    if (await fetch(`${url}/health/ready`).then((reply) => reply.ok, () => false)) break;
+    if (
+      await fetch(`${url}/health/ready`).then(
+        (reply) => reply.ok,
+        () => false,
+      )
+    )
+      break;
     if (Date.now() > end) giveUp(`was not ready after ${READY_MS} ms`);
   }
   const stop = async () => {
@@ -55,7 +75,10 @@ export async function start(app: App, env: Readonly<Record<string, string>>): Pr
 }
 
 /** Starts several apps at once; when one does not come up, the others are stopped again. */
-export async function startAll(apps: readonly App[], env: Readonly<Record<string, string>>): Promise<Running[]> {
+export async function startAll(
+  apps: readonly App[],
+  env: Readonly<Record<string, string>>,
+): Promise<Running[]> {
   const outcomes = await Promise.allSettled(apps.map((app) => start(app, env)));
   const running = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   const failure = outcomes.find((outcome) => outcome.status === 'rejected');

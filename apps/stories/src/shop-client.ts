@@ -1,5 +1,11 @@
 /** What came back: the status, the body, and the headers that matter to a caller. */
-export type Reply<T = Record<string, unknown>> = Readonly<{ status: number; body: T; replayed: boolean; location: string | null; etag: string | null }>;
+export type Reply<T = Record<string, unknown>> = Readonly<{
+  status: number;
+  body: T;
+  replayed: boolean;
+  location: string | null;
+  etag: string | null;
+}>;
 type Options = Readonly<{ body?: unknown; key?: string; ifMatch?: string; language?: string }>;
 
 /** A caller of one API with one token. */

@@ -30,12 +30,7 @@ import { ListVouchersHandler } from './queries/list-vouchers.js';
 import { PreviewRefundHandler } from './queries/preview-refund.js';
 
 /** What shoppers and staff both read. */
-const shared = [
-  FindOrderHandler,
-  FindReturnHandler,
-  ListCreditSlipsHandler,
-  ListVouchersHandler,
-];
+const shared = [FindOrderHandler, FindReturnHandler, ListCreditSlipsHandler, ListVouchersHandler];
 
 /** The use cases of the customer API; they need `Orders`, `Shops`, `Lists`, `Clock` and `Ids`. */
 export const customerHandlers = [

@@ -1,7 +1,11 @@
 import { fieldsOf, type Shape } from './fields/field.js';
 
 const inside = (shape: Shape, value: unknown): unknown =>
-  Array.isArray(value) ? value.map((one) => inside(shape, one)) : value === null ? null : shown(shape, value as object);
+  Array.isArray(value)
+    ? value.map((one) => inside(shape, one))
+    : value === null
+      ? null
+      : shown(shape, value as object);
 
 /**
  * What callers may see of something: exactly the fields its view declares, however deep. What a view does not name

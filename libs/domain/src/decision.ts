@@ -4,12 +4,27 @@ import type { CreditSlip, StockMovement } from './refund/documents.js';
 
 /** What others are told (domain.md §6). */
 export const EVENT_TYPES = [
-  'return.requested', 'return.status_changed', 'return.received', 'refund.created',
-  'payment_refund.succeeded', 'payment_refund.failed', 'payment_refund.awaiting_manual', 'payment_refund.marked_refunded',
-  'credit_slip.issued', 'voucher.issued', 'stock.restocked', 'order.refund_status_changed',
+  'return.requested',
+  'return.status_changed',
+  'return.received',
+  'refund.created',
+  'payment_refund.succeeded',
+  'payment_refund.failed',
+  'payment_refund.awaiting_manual',
+  'payment_refund.marked_refunded',
+  'credit_slip.issued',
+  'voucher.issued',
+  'stock.restocked',
+  'order.refund_status_changed',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
-export type DomainEvent = Readonly<{ id: string; type: EventType; at: Instant; orderReference: string; data: Readonly<Record<string, unknown>> }>;
+export type DomainEvent = Readonly<{
+  id: string;
+  type: EventType;
+  at: Instant;
+  orderReference: string;
+  data: Readonly<Record<string, unknown>>;
+}>;
 
 /**
  * A number to draw in the transaction itself, so that the series has no gap: wherever the placeholder stands in

@@ -3,7 +3,12 @@ import type { DomainEvent, EventType } from './decision.js';
 import type { Order } from './order/order.js';
 
 /** Something worth telling that happened to an order on this occasion. */
-export const eventOf = (occasion: Occasion, order: Pick<Order, 'reference'>, type: EventType, data: DomainEvent['data']): DomainEvent => ({
+export const eventOf = (
+  occasion: Occasion,
+  order: Pick<Order, 'reference'>,
+  type: EventType,
+  data: DomainEvent['data'],
+): DomainEvent => ({
   id: occasion.ids.next(),
   type,
   at: occasion.at,

@@ -27,7 +27,8 @@ export type Database = Readonly<{
 export type Work<R> = Readonly<{ last?: Statement; answer: (rows: object[]) => R }>;
 
 const sessionOn = (client: Client): Session => ({
-  run: async <R extends object>(statement: Statement) => ((await client.query({ ...statement, values: [...statement.values] })) as QueryResult<R>).rows,
+  run: async <R extends object>(statement: Statement) =>
+    ((await client.query({ ...statement, values: [...statement.values] })) as QueryResult<R>).rows,
 });
 
 /** Opens a pool on PostgreSQL. A process that could get round row-level security refuses to start. */
@@ -39,14 +40,29 @@ export async function openDatabase(url: string, poolSize: number): Promise<Datab
     entities,
     namingStrategy: new SnakeCase(),
     poolSize,
-    extra: { pipeline: true, connectionTimeoutMillis: 5_000, keepAlive: true, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: {
+      pipeline: true,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
   });
   await dataSource.initialize();
   await refuseAllMighty(dataSource);
-  return { tables: tablesOf(dataSource), dataSource, inShop: (shop, work) => inShop(dataSource, shop, work), close: () => dataSource.destroy() };
+  return {
+    tables: tablesOf(dataSource),
+    dataSource,
+    inShop: (shop, work) => inShop(dataSource, shop, work),
+    close: () => dataSource.destroy(),
+  };
 }
 
-async function inShop<R>(dataSource: DataSource, shop: string, work: (session: Session) => Promise<Work<R>>): Promise<R> {
+async function inShop<R>(
+  dataSource: DataSource,
+  shop: string,
+  work: (session: Session) => Promise<Work<R>>,
+): Promise<R> {
   const runner = dataSource.createQueryRunner();
   const client = (await runner.connect()) as Client;
   try {
@@ -72,6 +88,8 @@ async function refuseAllMighty(dataSource: DataSource): Promise<void> {
   );
   if (role.mighty) {
     await dataSource.destroy();
-    throw new Error(`role ${role.name} can get round row-level security: connect as retours_app (reliability.md rule 9)`);
+    throw new Error(
+      `role ${role.name} can get round row-level security: connect as retours_app (reliability.md rule 9)`,
+    );
   }
 }

@@ -1,4 +1,15 @@
-import { changeReturnStatus, issueRefund, Orders, paymentRefundLifecycle, pushOrder, receiveGoods, requestReturn, Shops, type Order, type Scope } from '@retours/domain';
+import {
+  changeReturnStatus,
+  issueRefund,
+  Orders,
+  paymentRefundLifecycle,
+  pushOrder,
+  receiveGoods,
+  requestReturn,
+  Shops,
+  type Order,
+  type Scope,
+} from '@retours/domain';
 import { given } from '@retours/domain/given';
 import { freshDatabase, type FreshDatabase } from '@retours/testkit';
 import { Client, Pool } from 'pg';
@@ -13,13 +24,12 @@ describe('the database as the last guard', () => {
   const ids = new RandomIds();
   const staff: Scope = { shop: 'guarded', actor: given.staff };
   const occasion = (by = given.staff) => ({ at: '2026-03-10T10:00:00.000Z', by, ids });
-  const port = <T>(token: abstract new (...args: never[]) => T): T => persistence.adapters.find(({ provide }) => provide === token)!.useValue as T;
 
   beforeAll(async () => {
     fresh = await freshDatabase(migrate);
     persistence = await openPersistence({ appUrl: fresh.appUrl, relayUrl: fresh.relayUrl, poolSize: 2 });
-    orders = port(Orders);
-    shops = port(Shops);
+    orders = persistence.port(Orders);
+    shops = persistence.port(Shops);
     await shops.create('guarded');
     await shops.create('other');
     const { value, version } = await shops.policy(staff);
@@ -32,9 +42,18 @@ describe('the database as the last guard', () => {
   });
 
   const push = (reference: string): Promise<{ order: Order }> => {
-    const delivered = [{ status: 'payment_accepted', at: '2026-03-01T10:01:00.000Z' }, { status: 'delivered', at: '2026-03-04T15:00:00.000Z' }];
+    const delivered = [
+      { status: 'payment_accepted', at: '2026-03-01T10:01:00.000Z' },
+      { status: 'delivered', at: '2026-03-04T15:00:00.000Z' },
+    ];
     return orders.put(staff, reference, (existing, shop) =>
-      pushOrder(existing, given.anOrderPush({ statusHistory: delivered }), { reference, fingerprint: reference }, shop, occasion()),
+      pushOrder(
+        existing,
+        given.anOrderPush({ statusHistory: delivered }),
+        { reference, fingerprint: reference },
+        shop,
+        occasion(),
+      ),
     );
   };
 
@@ -53,23 +72,61 @@ describe('the database as the last guard', () => {
     await push('A-1');
     const customer: Scope = { shop: 'guarded', actor: given.customer };
     const asked = await orders.update(customer, { reference: 'A-1' }, (order, shop) =>
-      requestReturn(order, shop, { explanation: 'Too big', lines: [{ lineId: 'l1', quantity: 1 }] }, occasion(given.customer)),
+      requestReturn(
+        order,
+        shop,
+        { explanation: 'Too big', lines: [{ lineId: 'l1', quantity: 1 }] },
+        occasion(given.customer),
+      ),
     );
     expect(asked.value.number).toBe('RE-2026-000001');
     const { number } = asked.value;
-    await orders.update(staff, { returnNumber: number }, (order, shop) => changeReturnStatus(order, shop, number, { status: 'waiting_for_package' }, occasion()));
     await orders.update(staff, { returnNumber: number }, (order, shop) =>
-      receiveGoods(order, shop, number, { lines: [{ lineId: 'l1', quantity: 1, condition: 'as_new' }] }, occasion()),
+      changeReturnStatus(order, shop, number, { status: 'waiting_for_package' }, occasion()),
+    );
+    await orders.update(staff, { returnNumber: number }, (order, shop) =>
+      receiveGoods(
+        order,
+        shop,
+        number,
+        { lines: [{ lineId: 'l1', quantity: 1, condition: 'as_new' }] },
+        occasion(),
+      ),
     );
     const refund = await orders.update(staff, { reference: 'A-1' }, (order, shop) =>
-      issueRefund(order, shop, { kind: 'return', returnNumber: number, lines: [{ lineId: 'l1', quantity: 1 }], voucher: true }, new Set(), occasion()),
+      issueRefund(
+        order,
+        shop,
+        { kind: 'return', returnNumber: number, lines: [{ lineId: 'l1', quantity: 1 }], voucher: true },
+        new Set(),
+        occasion(),
+      ),
     );
-    expect(refund.value).toMatchObject({ creditSlipNumber: 'AV-2026-000001', status: 'succeeded', moneyBack: '0.00' });
+    expect(refund.value).toMatchObject({
+      creditSlipNumber: 'AV-2026-000001',
+      status: 'succeeded',
+      moneyBack: '0.00',
+    });
     const { order } = await orders.get(staff, { reference: 'A-1' });
     expect(order.refunds).toEqual([refund.value]);
-    expect(order.returns[0]).toMatchObject({ number, kind: 'return_completed', lines: [{ quantity: 1, received: 1, refunded: 1, restocked: 1 }] });
-    expect(order.lines[0]).toMatchObject({ ordered: 2, returned: 1, reserved: 0, restocked: 1, creditedTaxIncl: '14.28' });
-    expect(order.returns[0].history.map(({ to }) => to)).toEqual(['waiting_for_confirmation', 'waiting_for_package', 'package_received', 'return_completed']);
+    expect(order.returns[0]).toMatchObject({
+      number,
+      kind: 'return_completed',
+      lines: [{ quantity: 1, received: 1, refunded: 1, restocked: 1 }],
+    });
+    expect(order.lines[0]).toMatchObject({
+      ordered: 2,
+      returned: 1,
+      reserved: 0,
+      restocked: 1,
+      creditedTaxIncl: '14.28',
+    });
+    expect(order.returns[0].history.map(({ to }) => to)).toEqual([
+      'waiting_for_confirmation',
+      'waiting_for_package',
+      'package_received',
+      'return_completed',
+    ]);
   });
 
   it('stops 64 connections that reserve one payment directly: the CHECK alone lets through what was captured', async () => {
@@ -79,7 +136,9 @@ describe('the database as the last guard', () => {
     const reserve = async (client: (typeof clients)[number]) => {
       await client.query(`begin; set local app.shop = 'guarded'`);
       try {
-        await client.query(`update retours.payments set held = held + 10 where order_reference = 'A-2' and id = 'p1'`);
+        await client.query(
+          `update retours.payments set held = held + 10 where order_reference = 'A-2' and id = 'p1'`,
+        );
         await client.query('commit');
         return 'reserved';
       } catch (error) {
@@ -95,10 +154,26 @@ describe('the database as the last guard', () => {
   });
 
   it.each([
-    ['units beyond what was ordered', `update retours.order_lines set reserved = 3 where order_reference = 'A-3'`, 'units_never_over_ordered'],
-    ['restock of what never came back', `update retours.order_lines set restocked = 1 where order_reference = 'A-3'`, 'restocked_only_what_came_back'],
-    ['credit beyond the line', `update retours.order_lines set credited_tax_incl = 28.57 where order_reference = 'A-3'`, 'never_over_credited'],
-    ['shipping repaid twice', `update retours.orders set shipping_credited_tax_incl = 8.41 where reference = 'A-3'`, 'shipping_never_over_credited'],
+    [
+      'units beyond what was ordered',
+      `update retours.order_lines set reserved = 3 where order_reference = 'A-3'`,
+      'units_never_over_ordered',
+    ],
+    [
+      'restock of what never came back',
+      `update retours.order_lines set restocked = 1 where order_reference = 'A-3'`,
+      'restocked_only_what_came_back',
+    ],
+    [
+      'credit beyond the line',
+      `update retours.order_lines set credited_tax_incl = 28.57 where order_reference = 'A-3'`,
+      'never_over_credited',
+    ],
+    [
+      'shipping repaid twice',
+      `update retours.orders set shipping_credited_tax_incl = 8.41 where reference = 'A-3'`,
+      'shipping_never_over_credited',
+    ],
   ])('refuses %s', async (_, sql, constraint) => {
     await push('A-3');
     await expect(asApp((client) => client.query(sql))).rejects.toMatchObject({ constraint });
@@ -106,10 +181,13 @@ describe('the database as the last guard', () => {
 
   it('shows a shop nothing of another, even to a query without a filter', async () => {
     await push('A-4');
-    const seen = (shop: string) => asApp(async (client) => (await client.query('select 1 from retours.orders')).rowCount, shop);
+    const seen = (shop: string) =>
+      asApp(async (client) => (await client.query('select 1 from retours.orders')).rowCount, shop);
     expect(await seen('guarded')).toBeGreaterThan(0);
     expect(await seen('other')).toBe(0);
-    await expect(asApp((client) => client.query(`update retours.orders set shop = 'other'`))).rejects.toThrow(/row-level security/);
+    await expect(asApp((client) => client.query(`update retours.orders set shop = 'other'`))).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   it('shows nothing at all to who names no shop', async () => {
@@ -119,28 +197,47 @@ describe('the database as the last guard', () => {
     await client.end();
   });
 
-  it.each(['credit_slips', 'return_history', 'receipts', 'stock_movements', 'payment_refund_attempts', 'policy_versions'])('lets nobody rewrite %s', async (table) => {
-    await expect(asApp((client) => client.query(`update retours.${table} set shop = shop`))).rejects.toThrow(/permission denied/);
-    await expect(asApp((client) => client.query(`delete from retours.${table}`))).rejects.toThrow(/permission denied/);
+  it.each([
+    'credit_slips',
+    'return_history',
+    'receipts',
+    'stock_movements',
+    'payment_refund_attempts',
+    'policy_versions',
+  ])('lets nobody rewrite %s', async (table) => {
+    await expect(asApp((client) => client.query(`update retours.${table} set shop = shop`))).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(asApp((client) => client.query(`delete from retours.${table}`))).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it('shows the relay ids and due times of all shops, and no amounts', async () => {
     const relay = new Client({ connectionString: fresh.relayUrl });
     await relay.connect();
     expect((await relay.query('select id, shop, due_at from retours.outbox')).rowCount).toBeGreaterThan(0);
-    await expect(relay.query('select amount from retours.payment_refunds')).rejects.toThrow(/permission denied/);
+    await expect(relay.query('select amount from retours.payment_refunds')).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(relay.query('select 1 from retours.orders')).rejects.toThrow(/permission denied/);
     await relay.end();
   });
 
   it('lets a payment refund move by the same table as the domain', async () => {
-    const rows = await asApp(async (client) => (await client.query('select "from", "to" from retours.payment_refund_moves')).rows);
-    const moves = Object.entries(paymentRefundLifecycle).flatMap(([from, next]) => next.map((to) => ({ from, to })));
+    const rows = await asApp(
+      async (client) => (await client.query('select "from", "to" from retours.payment_refund_moves')).rows,
+    );
+    const moves = Object.entries(paymentRefundLifecycle).flatMap(([from, next]) =>
+      next.map((to) => ({ from, to })),
+    );
     const sorted = (list: object[]) => list.map((row) => JSON.stringify(row)).sort();
     expect(sorted(rows)).toEqual(sorted(moves));
   });
 
   it('does not start as the owner, who gets round row-level security', async () => {
-    await expect(openPersistence({ appUrl: fresh.ownerUrl })).rejects.toThrow(/can get round row-level security/);
+    await expect(openPersistence({ appUrl: fresh.ownerUrl })).rejects.toThrow(
+      /can get round row-level security/,
+    );
   });
 });

@@ -1,4 +1,13 @@
-import { Lists, Orders, pushOrder, requestReturn, Shops, type PageRequest, type Scope } from '@retours/domain';
+import {
+  issueRefund,
+  Lists,
+  Orders,
+  pushOrder,
+  requestReturn,
+  Shops,
+  type PageRequest,
+  type Scope,
+} from '@retours/domain';
 import { given } from '@retours/domain/given';
 import { freshDatabase, type FreshDatabase } from '@retours/testkit';
 import { migrate, openPersistence, RandomIds, type Persistence } from './index.js';
@@ -9,16 +18,18 @@ describe('lists, newest first', () => {
   let lists: Lists;
   const ids = new RandomIds();
   const staff: Scope = { shop: 'listed', actor: given.staff };
-  const port = <T>(token: abstract new (...args: never[]) => T): T => persistence.adapters.find(({ provide }) => provide === token)!.useValue as T;
   const at = (day: number) => new Date(Date.UTC(2026, 2, 10 + Math.floor(day / 2))).toISOString();
-  const customerOf = (index: number) => ({ kind: 'customer' as const, id: index % 2 === 0 ? 'c-even' : 'c-odd' });
+  const customerOf = (index: number) => ({
+    kind: 'customer' as const,
+    id: index % 2 === 0 ? 'c-even' : 'c-odd',
+  });
 
   /** Seven orders, two a day, each with one return. */
   beforeAll(async () => {
     fresh = await freshDatabase(migrate);
     persistence = await openPersistence({ appUrl: fresh.appUrl, poolSize: 2 });
-    lists = port(Lists);
-    const [orders, shops] = [port(Orders), port(Shops)];
+    lists = persistence.port(Lists);
+    const [orders, shops] = [persistence.port(Orders), persistence.port(Shops)];
     await Promise.all([shops.create('listed'), shops.create('empty')]);
     const { value } = await shops.policy(staff);
     await shops.savePolicy(staff, { ...value, returnsEnabled: true, returnWindowDays: 0 });
@@ -26,13 +37,24 @@ describe('lists, newest first', () => {
       const reference = `L-${index}`;
       const by = customerOf(index);
       const push = given.anOrderPush({
-        customer: { id: by.id, email: `${by.id}@example.com`, lastName: 'O\'Neil' },
+        customer: { id: by.id, email: `${by.id}@example.com`, lastName: "O'Neil" },
         placedAt: at(index),
         statusHistory: [{ status: 'delivered', at: at(index) }],
       });
-      await orders.put(staff, reference, (existing, shop) => pushOrder(existing, push, { reference, fingerprint: reference }, shop, { at: at(index), by: given.staff, ids }));
+      await orders.put(staff, reference, (existing, shop) =>
+        pushOrder(existing, push, { reference, fingerprint: reference }, shop, {
+          at: at(index),
+          by: given.staff,
+          ids,
+        }),
+      );
       await orders.update({ shop: 'listed', actor: by }, { reference }, (order, shop) =>
-        requestReturn(order, shop, { explanation: 'Too big', lines: [{ lineId: 'l1', quantity: 1 }] }, { at: at(index), by, ids }),
+        requestReturn(
+          order,
+          shop,
+          { explanation: 'Too big', lines: [{ lineId: 'l1', quantity: 1 }] },
+          { at: at(index), by, ids },
+        ),
       );
     }
   });
@@ -76,16 +98,43 @@ describe('lists, newest first', () => {
   });
 
   it('filters returns by kind, order, moment and words', async () => {
-    const numbers = async (filter: object) => (await lists.returns(staff, filter, { limit: 50 })).items.map(({ orderReference }) => orderReference);
-    expect(await numbers({ kind: 'waiting_for_confirmation', from: at(4), to: at(5) })).toEqual(['L-5', 'L-4']);
+    const numbers = async (filter: object) =>
+      (await lists.returns(staff, filter, { limit: 50 })).items.map(({ orderReference }) => orderReference);
+    expect(await numbers({ kind: 'waiting_for_confirmation', from: at(4), to: at(5) })).toEqual([
+      'L-5',
+      'L-4',
+    ]);
     expect(await numbers({ order: 'L-1' })).toEqual(['L-1']);
     expect(await numbers({ q: 'RE-2026-000003' })).toEqual(['L-2']);
     expect(await numbers({ kind: 'cancelled' })).toEqual([]);
   });
 
-  it('shows a customer that customer\'s own, whatever the filter says', async () => {
+  it("shows a customer that customer's own, whatever the filter says", async () => {
     const odd: Scope = { shop: 'listed', actor: customerOf(1) };
     expect(await references({ customer: 'c-even' }, {}, odd)).toEqual(['L-5', 'L-3', 'L-1']);
+  });
+
+  it("shows a customer the refunds of that customer's own orders", async () => {
+    for (const reference of ['L-0', 'L-1']) {
+      await persistence
+        .port(Orders)
+        .update(staff, { reference }, (order, shop) =>
+          issueRefund(order, shop, { kind: 'return', lines: [{ lineId: 'l1', quantity: 1 }] }, new Set(), {
+            at: at(7),
+            by: given.staff,
+            ids,
+          }),
+        );
+    }
+    const seen = async (scope: Scope) =>
+      (await lists.refunds(scope, {}, { limit: 50 })).items.map(({ orderReference }) => orderReference);
+    expect(await seen(staff)).toEqual(['L-1', 'L-0']);
+    const odd: Scope = { shop: 'listed', actor: customerOf(1) };
+    expect(await seen(odd)).toEqual(['L-1']);
+    expect(await lists.creditSlip(odd, 'AV-2026-000002')).toMatchObject({ orderReference: 'L-1' });
+    await expect(lists.creditSlip(odd, 'AV-2026-000001')).rejects.toMatchObject({
+      code: 'CREDIT_SLIP_NOT_FOUND',
+    });
   });
 
   it('shows another shop nothing', async () => {
@@ -94,6 +143,8 @@ describe('lists, newest first', () => {
 
   it('refuses a refund and a slip that are not there', async () => {
     await expect(lists.refund(staff, 'nothing')).rejects.toMatchObject({ code: 'REFUND_NOT_FOUND' });
-    await expect(lists.creditSlip(staff, 'AV-2026-000001')).rejects.toMatchObject({ code: 'CREDIT_SLIP_NOT_FOUND' });
+    await expect(lists.creditSlip(staff, 'AV-2026-999999')).rejects.toMatchObject({
+      code: 'CREDIT_SLIP_NOT_FOUND',
+    });
   });
 });

@@ -1,6 +1,17 @@
 import {
-  Lists, refuse,
-  type CreditSlip, type Order, type OrderFilter, type Page, type PageRequest, type Refund, type RefundFilter, type Return, type ReturnFilter, type Scope, type Voucher,
+  Lists,
+  refuse,
+  type CreditSlip,
+  type Order,
+  type OrderFilter,
+  type Page,
+  type PageRequest,
+  type Refund,
+  type RefundFilter,
+  type Return,
+  type ReturnFilter,
+  type Scope,
+  type Voucher,
 } from '@retours/domain';
 import type { Database } from './database.js';
 import { creditSlipTree, orderTree, refundTree, returnTree, voucherTree, type Node } from './schemas/tree.js';
@@ -28,7 +39,15 @@ const RETURNS: Filters = {
   to: 't.requested_at <= ?::timestamptz',
   q: `(${PREFIX('t.number')} or ${PREFIX('t.order_reference')} or t.customer_id = ?)`,
 };
-const REFUNDS: Filters = { status: 't.status = ?', order: 't.order_reference = ?', orders: 't.order_reference = any(?)', from: 't.created_at >= ?::timestamptz', to: 't.created_at <= ?::timestamptz' };
+const REFUNDS: Filters = {
+  customer:
+    't.order_reference in (select o.reference from retours.orders o where o.shop = t.shop and o.customer_id = ?)',
+  status: 't.status = ?',
+  order: 't.order_reference = ?',
+  orders: 't.order_reference = any(?)',
+  from: 't.created_at >= ?::timestamptz',
+  to: 't.created_at <= ?::timestamptz',
+};
 const DOCUMENTS: Filters = { customer: CUSTOMER };
 
 /** Pages by keyset, on indexes that hold the order asked for: as fast on the last page as on the first. */
@@ -58,11 +77,14 @@ export class PostgresLists extends Lists {
   }
 
   async refund(scope: Scope, id: string): Promise<Refund> {
-    return (await this.one<Refund>(refundTree, scope, id)) ?? refuse('REFUND_NOT_FOUND', { id });
+    return (await this.one<Refund>(refundTree, REFUNDS, scope, id)) ?? refuse('REFUND_NOT_FOUND', { id });
   }
 
   async creditSlip(scope: Scope, number: string): Promise<CreditSlip> {
-    return (await this.one<CreditSlip>(creditSlipTree, scope, number)) ?? refuse('CREDIT_SLIP_NOT_FOUND', { number });
+    return (
+      (await this.one<CreditSlip>(creditSlipTree, DOCUMENTS, scope, number)) ??
+      refuse('CREDIT_SLIP_NOT_FOUND', { number })
+    );
   }
 
   private columns(node: Node) {
@@ -71,21 +93,37 @@ export class PostgresLists extends Lists {
     return { table, at: named(node.orderBy[0]), id: named(node.key) };
   }
 
-  private one<T>(node: Node, scope: Scope, value: string): Promise<T | undefined> {
+  private one<T>(
+    node: Node,
+    filters: Filters,
+    { shop, actor }: Scope,
+    value: string,
+  ): Promise<T | undefined> {
     const { table, id } = this.columns(node);
     const { tables, inShop } = this.database;
-    return inShop(scope.shop, async () => ({
-      last: named(`select ${jsonOf(tables, node, 't')} as item from ${table.name} t where t.shop = $1 and t."${id.name}" = $2`, [scope.shop, value]),
+    const own = actor.kind === 'customer' ? ` and ${filters.customer.replaceAll('?', '$3')}` : '';
+    return inShop(shop, async () => ({
+      last: named(
+        `select ${jsonOf(tables, node, 't')} as item from ${table.name} t where t.shop = $1 and t."${id.name}" = $2${own}`,
+        own ? [shop, value, actor.id] : [shop, value],
+      ),
       answer: ([row]) => (row as { item: T } | undefined)?.item,
     }));
   }
 
-  private page<T>(node: Node, filters: Filters, { shop, actor }: Scope, asked: object, { limit, after }: PageRequest): Promise<Page<T>> {
+  private page<T>(
+    node: Node,
+    filters: Filters,
+    { shop, actor }: Scope,
+    asked: object,
+    { limit, after }: PageRequest,
+  ): Promise<Page<T>> {
     const { table, at, id } = this.columns(node);
     const values: unknown[] = [shop];
     const place = (value: unknown) => `$${values.push(value)}`;
     const conditions = ['t.shop = $1'];
-    const filter: Record<string, unknown> = actor.kind === 'customer' ? { ...asked, customer: actor.id } : { ...asked };
+    const filter: Record<string, unknown> =
+      actor.kind === 'customer' ? { ...asked, customer: actor.id } : { ...asked };
     for (const [name, condition] of Object.entries(filters)) {
       if (filter[name] !== undefined) conditions.push(condition.replaceAll('?', place(filter[name])));
     }
@@ -103,7 +141,10 @@ export class PostgresLists extends Lists {
       answer: (rows) => {
         const found = rows as { item: T; place: string }[];
         const items = found.slice(0, limit);
-        return { items: items.map(({ item }) => item), next: found.length > limit ? items.at(-1)!.place : null };
+        return {
+          items: items.map(({ item }) => item),
+          next: found.length > limit ? items.at(-1)!.place : null,
+        };
       },
     }));
   }

@@ -9,7 +9,14 @@ export type PlainMigration = Readonly<{ name: string; up: string }>;
  * migration once and whole. Two that run at once wait for each other.
  */
 export async function migrate(ownerUrl: string, others: readonly PlainMigration[] = []): Promise<void> {
-  const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, schema: 'retours', migrations, migrationsTableName: 'migrations', poolSize: 2 });
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    schema: 'retours',
+    migrations,
+    migrationsTableName: 'migrations',
+    poolSize: 2,
+  });
   await dataSource.initialize();
   const lock = dataSource.createQueryRunner();
   try {
@@ -25,7 +32,12 @@ export async function migrate(ownerUrl: string, others: readonly PlainMigration[
 }
 
 async function runOnce(manager: EntityManager, { name, up }: PlainMigration): Promise<void> {
-  await manager.query('create table if not exists retours.adapter_migrations (name text primary key, run_at timestamptz not null default now())');
-  const [started] = await manager.query('insert into retours.adapter_migrations (name) values ($1) on conflict do nothing returning name', [name]);
+  await manager.query(
+    'create table if not exists retours.adapter_migrations (name text primary key, run_at timestamptz not null default now())',
+  );
+  const [started] = await manager.query(
+    'insert into retours.adapter_migrations (name) values ($1) on conflict do nothing returning name',
+    [name],
+  );
   if (started) await manager.query(up);
 }

@@ -8,10 +8,13 @@ import { PostgresShops } from './shops.js';
 import { PostgresDueWork, PostgresOutbox, PostgresPaymentRefundClaims } from './work.js';
 
 /** A port and what stands behind it. */
-export type Adapter = Readonly<{ provide: abstract new (...args: never[]) => unknown; useValue: unknown }>;
+type Port<T> = abstract new (...args: never[]) => T;
+export type Adapter = Readonly<{ provide: Port<unknown>; useValue: unknown }>;
 
 export type Persistence = Readonly<{
   adapters: readonly Adapter[];
+  /** What stands behind one port. */
+  port<T>(port: Port<T>): T;
   /** Asks the database something; rejects when it does not answer. */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -26,21 +29,27 @@ export type PersistenceOptions = Readonly<{
 }>;
 
 /** Opens every port that PostgreSQL stands behind. */
-export async function openPersistence({ appUrl, relayUrl, poolSize = 10 }: PersistenceOptions): Promise<Persistence> {
+export async function openPersistence({
+  appUrl,
+  relayUrl,
+  poolSize = 10,
+}: PersistenceOptions): Promise<Persistence> {
   const app = await openDatabase(appUrl, poolSize);
   const relay = relayUrl ? await openDatabase(relayUrl, 2) : undefined;
   const ids = new RandomIds();
+  const adapters: readonly Adapter[] = [
+    { provide: Orders, useValue: new PostgresOrders(app) },
+    { provide: Shops, useValue: new PostgresShops(app) },
+    { provide: Lists, useValue: new PostgresLists(app) },
+    { provide: PaymentRefundClaims, useValue: new PostgresPaymentRefundClaims(app, () => ids.next()) },
+    { provide: Outbox, useValue: new PostgresOutbox(app) },
+    { provide: Clock, useValue: new SystemClock() },
+    { provide: Ids, useValue: ids },
+    ...(relay ? [{ provide: DueWork, useValue: new PostgresDueWork(relay.dataSource) }] : []),
+  ];
   return {
-    adapters: [
-      { provide: Orders, useValue: new PostgresOrders(app) },
-      { provide: Shops, useValue: new PostgresShops(app) },
-      { provide: Lists, useValue: new PostgresLists(app) },
-      { provide: PaymentRefundClaims, useValue: new PostgresPaymentRefundClaims(app, () => ids.next()) },
-      { provide: Outbox, useValue: new PostgresOutbox(app) },
-      { provide: Clock, useValue: new SystemClock() },
-      { provide: Ids, useValue: ids },
-      ...(relay ? [{ provide: DueWork, useValue: new PostgresDueWork(relay.dataSource) }] : []),
-    ],
+    adapters,
+    port: <T>(port: Port<T>) => adapters.find(({ provide }) => provide === port)!.useValue as T,
     probe: async () => void (await app.dataSource.query('select 1')),
     close: async () => {
       await Promise.all([app.close(), relay?.close()]);

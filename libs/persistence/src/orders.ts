@@ -1,4 +1,15 @@
-import { LeaseLost, Orders, refuse, type Answer, type Decision, type Order, type OrderInShop, type OrderKey, type Scope, type Shop } from '@retours/domain';
+import {
+  LeaseLost,
+  Orders,
+  refuse,
+  type Answer,
+  type Decision,
+  type Order,
+  type OrderInShop,
+  type OrderKey,
+  type Scope,
+  type Shop,
+} from '@retours/domain';
 import type { Database, Session, Work } from './database.js';
 import { keptAnswer, keyRow, lockKey, type KeptRow } from './idempotency.js';
 import { creditSlipTree, keyTree, orderTree, outboxTree, stockMovementTree } from './schemas/tree.js';
@@ -24,7 +35,8 @@ const NOT_FOUND: Record<By, (value: string) => never> = {
 };
 
 const UNIQUE_VIOLATION = '23505';
-const isConflict = (error: unknown): boolean => (error as { driverError?: { code?: string }; code?: string }).code === UNIQUE_VIOLATION;
+const isConflict = (error: unknown): boolean =>
+  (error as { driverError?: { code?: string }; code?: string }).code === UNIQUE_VIOLATION;
 
 /** The orders of all shops on PostgreSQL: one round trip loads and locks, one more writes and commits. */
 export class PostgresOrders extends Orders {
@@ -41,17 +53,28 @@ export class PostgresOrders extends Orders {
       last: this.load(by, scope, value),
       answer: ([row]) => {
         const { order, shop } = row as Loaded;
-        return { shop: shop ?? refuse('SHOP_UNKNOWN', { shop: scope.shop }), order: order ?? NOT_FOUND[by](value) };
+        return {
+          shop: shop ?? refuse('SHOP_UNKNOWN', { shop: scope.shop }),
+          order: order ?? NOT_FOUND[by](value),
+        };
       },
     }));
   }
 
-  async update<R>(scope: Scope, key: OrderKey, decide: (order: Order, shop: Shop) => Decision<R>): Promise<Answer<R>> {
+  async update<R>(
+    scope: Scope,
+    key: OrderKey,
+    decide: (order: Order, shop: Shop) => Decision<R>,
+  ): Promise<Answer<R>> {
     const { by, value } = entry(key);
     return this.decideUnderLock(scope, key, (order, shop) => decide(order ?? NOT_FOUND[by](value), shop));
   }
 
-  async put<R>(scope: Scope, reference: string, decide: (existing: Order | undefined, shop: Shop) => Decision<R>): Promise<R> {
+  async put<R>(
+    scope: Scope,
+    reference: string,
+    decide: (existing: Order | undefined, shop: Shop) => Decision<R>,
+  ): Promise<R> {
     const attempt = async () => (await this.decideUnderLock(scope, { reference }, decide)).value;
     // Somebody else may create the order between our look and our write: then it exists, and is judged as such.
     return attempt().catch((error) => (isConflict(error) ? attempt() : Promise.reject(error)));
@@ -60,16 +83,26 @@ export class PostgresOrders extends Orders {
   async addAll(scope: Scope, decide: (shop: Shop) => readonly Order[]): Promise<readonly string[]> {
     const attempt = () =>
       this.database.inShop<readonly string[]>(scope.shop, async (session) => {
-        const [{ shop }] = await session.run<{ shop: Shop | null }>(named(`select ${shopJson(this.database.tables)} as shop from retours.shops s where s.id = $1`, [scope.shop]));
+        const [{ shop }] = await session.run<{ shop: Shop | null }>(
+          named(`select ${shopJson(this.database.tables)} as shop from retours.shops s where s.id = $1`, [
+            scope.shop,
+          ]),
+        );
         const orders = decide(shop ?? refuse('SHOP_UNKNOWN', { shop: scope.shop }));
         const known = await session.run<{ reference: string }>(
-          named('select reference from retours.orders where shop = $1 and reference = any($2)', [scope.shop, orders.map(({ reference }) => reference)]),
+          named('select reference from retours.orders where shop = $1 and reference = any($2)', [
+            scope.shop,
+            orders.map(({ reference }) => reference),
+          ]),
         );
         const taken = new Set(known.map(({ reference }) => reference));
         const changes = new Changes(this.database.tables, scope.shop);
-        for (const order of orders) if (!taken.has(order.reference)) changes.compare(orderTree, undefined, order);
+        for (const order of orders)
+          if (!taken.has(order.reference)) changes.compare(orderTree, undefined, order);
         const answer = () => [...taken];
-        return changes.list.length === 0 ? { answer } : { last: writeStatement(this.database.tables, scope.shop, changes.list, []), answer };
+        return changes.list.length === 0
+          ? { answer }
+          : { last: writeStatement(this.database.tables, scope.shop, changes.list, []), answer };
       });
     return attempt().catch((error) => (isConflict(error) ? attempt() : Promise.reject(error)));
   }
@@ -83,12 +116,21 @@ export class PostgresOrders extends Orders {
     );
   }
 
-  private async decideUnderLock<R>(scope: Scope, key: OrderKey, decide: (order: Order | undefined, shop: Shop) => Decision<R>): Promise<Answer<R>> {
+  private async decideUnderLock<R>(
+    scope: Scope,
+    key: OrderKey,
+    decide: (order: Order | undefined, shop: Shop) => Decision<R>,
+  ): Promise<Answer<R>> {
     const { by, value, lease } = entry(key);
     return this.database.inShop(scope.shop, async (session) => {
       const [free, , held, [loaded]] = await Promise.all([
         lockKey(session, scope),
-        session.run(named(`select 1 from retours.orders where shop = $1 and reference = ${REFERENCE[by]} for update`, [scope.shop, value])),
+        session.run(
+          named(`select 1 from retours.orders where shop = $1 and reference = ${REFERENCE[by]} for update`, [
+            scope.shop,
+            value,
+          ]),
+        ),
         lease === undefined ? undefined : lockLease(session, scope.shop, value),
         session.run<Loaded>(this.load(by, scope, value)),
       ]);
@@ -106,16 +148,21 @@ export class PostgresOrders extends Orders {
     const changes = new Changes(tables, scope.shop);
     changes.compare(orderTree, before as never, decision.order as never);
     for (const slip of decision.creditSlips ?? []) changes.add('insert', creditSlipTree.schema, slip);
-    for (const movement of decision.stockMovements ?? []) changes.add('insert', stockMovementTree.schema, movement);
+    for (const movement of decision.stockMovements ?? [])
+      changes.add('insert', stockMovementTree.schema, movement);
     for (const event of decision.events ?? []) changes.add('insert', outboxTree.schema, event);
-    if (scope.key) changes.add('insert', keyTree.schema, { ...scope.key, answer: JSON.stringify(decision.result) });
+    if (scope.key)
+      changes.add('insert', keyTree.schema, { ...scope.key, answer: JSON.stringify(decision.result) });
     if (changes.list.length === 0) return { answer: () => ({ value: decision.result, replayed: false }) };
     const draws = decision.draws ?? [];
     return {
       last: writeStatement(tables, scope.shop, changes.list, draws),
       answer: ([row]) => {
         const { numbers } = row as { numbers: string[] };
-        const text = draws.reduce((json, { placeholder }, index) => json.replaceAll(placeholder, numbers[index]), draws.length > 0 ? JSON.stringify(decision.result) : '');
+        const text = draws.reduce(
+          (json, { placeholder }, index) => json.replaceAll(placeholder, numbers[index]),
+          draws.length > 0 ? JSON.stringify(decision.result) : '',
+        );
         return { value: text ? (JSON.parse(text) as R) : decision.result, replayed: false };
       },
     };
@@ -130,7 +177,10 @@ function entry(key: OrderKey): { by: By; value: string; lease?: string } {
 
 async function lockLease(session: Session, shop: string, id: string): Promise<string | null> {
   const [row] = await session.run<{ lease: string | null }>(
-    named('select lease_token as lease from retours.payment_refunds where shop = $1 and id = $2 for update', [shop, id]),
+    named('select lease_token as lease from retours.payment_refunds where shop = $1 and id = $2 for update', [
+      shop,
+      id,
+    ]),
   );
   return row?.lease ?? null;
 }

@@ -1,6 +1,17 @@
 import {
-  defaultOrderStatuses, defaultPolicy, defaultReturnStatuses, refuse, Shops,
-  type Answer, type OrderStatus, type ReturnPolicy, type ReturnStatus, type Scope, type Shop, type ShopId, type Versioned,
+  defaultOrderStatuses,
+  defaultPolicy,
+  defaultReturnStatuses,
+  refuse,
+  Shops,
+  type Answer,
+  type OrderStatus,
+  type ReturnPolicy,
+  type ReturnStatus,
+  type Scope,
+  type Shop,
+  type ShopId,
+  type Versioned,
 } from '@retours/domain';
 import type { Database } from './database.js';
 import { keptAnswer, keyRow, lockKey, type KeptRow } from './idempotency.js';
@@ -18,7 +29,10 @@ export class PostgresShops extends Shops {
   }
 
   exists(shop: ShopId): Promise<boolean> {
-    return this.database.inShop(shop, async () => ({ last: named('select 1 from retours.shops where id = $1', [shop]), answer: (rows) => rows.length > 0 }));
+    return this.database.inShop(shop, async () => ({
+      last: named('select 1 from retours.shops where id = $1', [shop]),
+      answer: (rows) => rows.length > 0,
+    }));
   }
 
   create(shop: ShopId): Promise<void> {
@@ -34,24 +48,37 @@ export class PostgresShops extends Shops {
       const answer = () => undefined;
       if (made.length === 0) return { answer };
       const changes = new Changes(tables, shop);
-      defaultOrderStatuses.forEach((status, position) => changes.compare(orderStatusTree, undefined, status, { position }));
-      defaultReturnStatuses.forEach((status, position) => changes.compare(returnStatusTree, undefined, status, { position }));
+      defaultOrderStatuses.forEach((status, position) =>
+        changes.compare(orderStatusTree, undefined, status, { position }),
+      );
+      defaultReturnStatuses.forEach((status, position) =>
+        changes.compare(returnStatusTree, undefined, status, { position }),
+      );
       return { last: writeStatement(tables, shop, changes.list, []), answer };
     });
   }
 
   get({ shop }: Scope): Promise<Shop> {
     return this.database.inShop(shop, async () => ({
-      last: named(`select ${shopJson(this.database.tables)} as shop from retours.shops s where s.id = $1`, [shop]),
+      last: named(`select ${shopJson(this.database.tables)} as shop from retours.shops s where s.id = $1`, [
+        shop,
+      ]),
       answer: ([row]) => (row as { shop: Shop } | undefined)?.shop ?? refuse('SHOP_UNKNOWN', { shop }),
     }));
   }
 
   policy({ shop }: Scope): Promise<Versioned<ReturnPolicy>> {
-    return this.database.inShop(shop, async () => ({ last: policyOf(shop), answer: ([row]) => versioned(shop, row as SavedPolicy | undefined) }));
+    return this.database.inShop(shop, async () => ({
+      last: policyOf(shop),
+      answer: ([row]) => versioned(shop, row as SavedPolicy | undefined),
+    }));
   }
 
-  savePolicy({ shop, actor }: Scope, policy: ReturnPolicy, expected?: number): Promise<Versioned<ReturnPolicy>> {
+  savePolicy(
+    { shop, actor }: Scope,
+    policy: ReturnPolicy,
+    expected?: number,
+  ): Promise<Versioned<ReturnPolicy>> {
     return this.database.inShop(shop, async (session) => {
       const [stored] = await session.run<SavedPolicy>(policyOf(shop, 'for update'));
       const { version } = versioned(shop, stored);
@@ -97,12 +124,16 @@ export class PostgresShops extends Shops {
       const changes = new Changes(tables, shop);
       changes.compare(tree, undefined, status, { position: row.position });
       if (key) changes.add('insert', keyTree.schema, { ...key, answer: JSON.stringify(status) });
-      return { last: writeStatement(tables, shop, changes.list, []), answer: () => ({ value: status, replayed: false }) };
+      return {
+        last: writeStatement(tables, shop, changes.list, []),
+        answer: () => ({ value: status, replayed: false }),
+      };
     });
   }
 }
 
-const policyOf = (shop: ShopId, lock = ''): Statement => named(`select policy, policy_version as version from retours.shops where id = $1 ${lock}`, [shop]);
+const policyOf = (shop: ShopId, lock = ''): Statement =>
+  named(`select policy, policy_version as version from retours.shops where id = $1 ${lock}`, [shop]);
 
 const versioned = (shop: ShopId, row: SavedPolicy | undefined): Versioned<ReturnPolicy> =>
   row ? { value: row.policy, version: row.version } : refuse('SHOP_UNKNOWN', { shop });

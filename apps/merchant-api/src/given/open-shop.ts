@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { RequestReturn, RequestReturnHandler } from '@retours/application';
 import { violations, type RefundView, type Shape } from '@retours/contracts';
-import { Clock, Ids, movePaymentRefund, Orders, paymentRefundOf, Shops, type OrderPush, type PaymentRefundStatus, type Scope } from '@retours/domain';
+import {
+  Clock,
+  Ids,
+  movePaymentRefund,
+  Orders,
+  paymentRefundOf,
+  Shops,
+  type OrderPush,
+  type PaymentRefundStatus,
+  type Scope,
+} from '@retours/domain';
 import { given } from '@retours/domain/given';
 import { EmbeddedIssuer, PROBES, readEnv } from '@retours/nest-kit';
 import { openGateways } from '@retours/payments';
@@ -13,7 +23,10 @@ const staff: Scope = { shop: SHOP, actor: given.staff };
 export const PAID = { status: 'payment_accepted', at: '2026-03-01T10:01:00Z' };
 export const DELIVERED = { status: 'delivered', at: '2026-03-04T15:00:00Z' };
 /** A paid and delivered order of two mugs, unless told otherwise. */
-export const anOrder = (statusHistory: OrderPush['statusHistory'] = [PAID, DELIVERED], rest: OrderPush = {}) => given.anOrderPush({ statusHistory, ...rest });
+export const anOrder = (
+  statusHistory: OrderPush['statusHistory'] = [PAID, DELIVERED],
+  rest: OrderPush = {},
+) => given.anOrderPush({ statusHistory, ...rest });
 export const unpaid = anOrder([], { payments: [] });
 /** One unit of the first line. */
 export const one = [{ lineId: 'l1', quantity: 1 }];
@@ -28,13 +41,20 @@ export async function openShop(database: TestDatabase) {
   const issuer = await EmbeddedIssuer.open();
   const env = readEnv({ DATABASE_URL: database.appUrl, LOG_LEVEL: 'silent' });
   const probes = [{ name: 'database', check: () => persistence.probe() }];
-  const app = await merchantApi({ env, issuer, shutdownHooks: false, adapters: [...persistence.adapters, ...gateways.adapters, { provide: PROBES, useValue: probes }] });
+  const app = await merchantApi({
+    env,
+    issuer,
+    shutdownHooks: false,
+    adapters: [...persistence.adapters, ...gateways.adapters, { provide: PROBES, useValue: probes }],
+  });
   await app.init();
   const server = app.getHttpAdapter().getInstance();
   await server.ready();
-  const port = <T>(token: abstract new (...args: never[]) => T) => persistence.adapters.find(({ provide }) => provide === token)!.useValue as T;
+  const port = <T>(token: abstract new (...args: never[]) => T) =>
+    persistence.adapters.find(({ provide }) => provide === token)!.useValue as T;
   await port(Shops).create(SHOP);
-  const tokenFor = (scope?: string, shop = SHOP) => issuer.issue({ audience: 'retours-merchant', shop, sub: 's-1', scope });
+  const tokenFor = (scope?: string, shop = SHOP) =>
+    issuer.issue({ audience: 'retours-merchant', shop, sub: 's-1', scope });
   const everything = await tokenFor();
 
   type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -56,12 +76,26 @@ export async function openShop(database: TestDatabase) {
   const asked = new RequestReturnHandler(port(Orders), port(Clock), port(Ids));
   /** A shopper asks for lines of an order back. */
   const ask = async (orderReference: string, lines = one) =>
-    (await asked.execute(new RequestReturn({ shop: SHOP, actor: given.customer }, { orderReference, explanation: 'Too big', lines }))).value.number;
+    (
+      await asked.execute(
+        new RequestReturn(
+          { shop: SHOP, actor: given.customer },
+          { orderReference, explanation: 'Too big', lines },
+        ),
+      )
+    ).value.number;
   /** The worker hears this from a gateway. */
   const hears = async (id: string, ...statuses: PaymentRefundStatus[]) => {
     for (const status of statuses) {
       await port(Orders).update(staff, { paymentRefundId: id }, (order, shop) =>
-        movePaymentRefund(order, shop, paymentRefundOf(order, id), status, {}, { at: port(Clock).now(), by: { kind: 'system', id: 'worker' }, ids: port(Ids) }),
+        movePaymentRefund(
+          order,
+          shop,
+          paymentRefundOf(order, id),
+          status,
+          {},
+          { at: port(Clock).now(), by: { kind: 'system', id: 'worker' }, ids: port(Ids) },
+        ),
       );
     }
   };
@@ -75,7 +109,8 @@ export async function openShop(database: TestDatabase) {
   };
   /** Refunds one unit of an order as a return, unless told otherwise. */
   const refund = async (reference: string, rest: object = {}) =>
-    (await call('POST', `orders/${reference}/refunds`, { kind: 'return', lines: one, ...rest })).body as RefundView;
+    (await call('POST', `orders/${reference}/refunds`, { kind: 'return', lines: one, ...rest }))
+      .body as RefundView;
   const openApi = async () => (await server.inject({ method: 'GET', url: '/openapi.json' })).json();
   await call('PUT', 'return-policy', { returnsEnabled: true, returnWindowDays: 0 });
   const close = async () => {

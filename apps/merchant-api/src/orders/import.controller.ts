@@ -21,7 +21,11 @@ export class ImportController {
   @ApiConsumes('application/x-ndjson')
   @ApiBody({ type: OrderRowBody, description: 'One a line' })
   @ApiOkResponse({ type: ImportReportView })
-  import(@Caller() scope: Scope, @BodyStream() stream: Readable, @SpokenLanguage() language: Language): Promise<ImportReportView> {
+  import(
+    @Caller() scope: Scope,
+    @BodyStream() stream: Readable,
+    @SpokenLanguage() language: Language,
+  ): Promise<ImportReportView> {
     return importStream(stream, language, (rows) => this.commands.execute(new ImportOrders(scope, rows)));
   }
 }

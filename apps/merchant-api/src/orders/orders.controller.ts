@@ -2,9 +2,29 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ChangeOrderStatus, FindOrder, ListOrders, PushOrder, RecordPayment } from '@retours/application';
-import { merchantOrder, MerchantOrderView, OrderBody, OrderRowView, orderRowView, OrdersQuery, OrderStatusChangeBody, pageOf, PaymentBody, ReferencePath } from '@retours/contracts';
+import {
+  merchantOrder,
+  MerchantOrderView,
+  OrderBody,
+  OrderRowView,
+  orderRowView,
+  OrdersQuery,
+  OrderStatusChangeBody,
+  pageOf,
+  PaymentBody,
+  ReferencePath,
+} from '@retours/contracts';
 import type { Scope } from '@retours/domain';
-import { Access, Caller, Fingerprint, pageFrom, pageView, replay, SpokenLanguage, type Language } from '@retours/nest-kit';
+import {
+  Access,
+  Caller,
+  Fingerprint,
+  pageFrom,
+  pageView,
+  replay,
+  SpokenLanguage,
+  type Language,
+} from '@retours/nest-kit';
 import type { Reply } from '../reply.js';
 
 @ApiTags('orders')
@@ -27,7 +47,9 @@ export class OrdersController {
     @SpokenLanguage() language: Language,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    const { created, order } = await this.commands.execute(new PushOrder(scope, reference, body, fingerprint));
+    const { created, order } = await this.commands.execute(
+      new PushOrder(scope, reference, body, fingerprint),
+    );
     reply.status(created ? 201 : 200);
     return merchantOrder(order, language);
   }
@@ -36,13 +58,20 @@ export class OrdersController {
   @Access('orders:read')
   @ApiOkResponse({ type: pageOf(OrderRowView) })
   async list(@Caller() scope: Scope, @Query() { limit, cursor, ...filter }: OrdersQuery) {
-    return pageView(await this.queries.execute(new ListOrders(scope, filter, pageFrom({ limit, cursor }))), orderRowView);
+    return pageView(
+      await this.queries.execute(new ListOrders(scope, filter, pageFrom({ limit, cursor }))),
+      orderRowView,
+    );
   }
 
   @Get(':reference')
   @Access('orders:read')
   @ApiOkResponse({ type: MerchantOrderView })
-  async find(@Caller() scope: Scope, @Param() { reference }: ReferencePath, @SpokenLanguage() language: Language) {
+  async find(
+    @Caller() scope: Scope,
+    @Param() { reference }: ReferencePath,
+    @SpokenLanguage() language: Language,
+  ) {
     return merchantOrder(await this.queries.execute(new FindOrder(scope, reference)), language);
   }
 
@@ -50,14 +79,28 @@ export class OrdersController {
   @Access('orders:write')
   @HttpCode(200)
   @ApiOkResponse({ type: MerchantOrderView })
-  async changeStatus(@Caller() scope: Scope, @Param() { reference }: ReferencePath, @Body() body: OrderStatusChangeBody, @SpokenLanguage() language: Language) {
-    return replay(await this.commands.execute(new ChangeOrderStatus(scope, reference, body)), (order) => merchantOrder(order, language));
+  async changeStatus(
+    @Caller() scope: Scope,
+    @Param() { reference }: ReferencePath,
+    @Body() body: OrderStatusChangeBody,
+    @SpokenLanguage() language: Language,
+  ) {
+    return replay(await this.commands.execute(new ChangeOrderStatus(scope, reference, body)), (order) =>
+      merchantOrder(order, language),
+    );
   }
 
   @Post(':reference/payments')
   @Access('orders:write')
   @ApiCreatedResponse({ type: MerchantOrderView })
-  async recordPayment(@Caller() scope: Scope, @Param() { reference }: ReferencePath, @Body() body: PaymentBody, @SpokenLanguage() language: Language) {
-    return replay(await this.commands.execute(new RecordPayment(scope, reference, body)), (order) => merchantOrder(order, language));
+  async recordPayment(
+    @Caller() scope: Scope,
+    @Param() { reference }: ReferencePath,
+    @Body() body: PaymentBody,
+    @SpokenLanguage() language: Language,
+  ) {
+    return replay(await this.commands.execute(new RecordPayment(scope, reference, body)), (order) =>
+      merchantOrder(order, language),
+    );
   }
 }

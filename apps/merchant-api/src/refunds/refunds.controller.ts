@@ -2,7 +2,17 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { FindRefund, IssueRefund, ListRefunds, PreviewRefund } from '@retours/application';
-import { IdPath, pageOf, ReferencePath, RefundBody, RefundPreview, RefundQuery, RefundsQuery, RefundView, shown } from '@retours/contracts';
+import {
+  IdPath,
+  pageOf,
+  ReferencePath,
+  RefundBody,
+  RefundPreview,
+  RefundQuery,
+  RefundsQuery,
+  RefundView,
+  shown,
+} from '@retours/contracts';
 import type { Refund, Scope } from '@retours/domain';
 import { Access, Caller, IdempotencyRequired, located, pageFrom, pageView, replay } from '@retours/nest-kit';
 import type { Reply } from '../reply.js';
@@ -29,7 +39,8 @@ export class RefundsController {
     @Query() { dryRun }: RefundQuery,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    if (dryRun !== 'true') return replay(await this.commands.execute(new IssueRefund(scope, reference, body)), made);
+    if (dryRun !== 'true')
+      return replay(await this.commands.execute(new IssueRefund(scope, reference, body)), made);
     reply.status(200);
     return shown(RefundPreview, await this.queries.execute(new PreviewRefund(scope, reference, body)));
   }

@@ -1,12 +1,42 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ChangeReturnStatus, FindReturn, ListReturns, ReceiveGoods, RemoveReturnLine } from '@retours/application';
-import { merchantReturn, merchantReturnRow, MerchantReturnRow, MerchantReturnView, NumberAndLinePath, NumberPath, pageOf, ReceiptBody, ReturnsQuery, ReturnStatusChangeBody } from '@retours/contracts';
+import {
+  ChangeReturnStatus,
+  FindReturn,
+  ListReturns,
+  ReceiveGoods,
+  RemoveReturnLine,
+} from '@retours/application';
+import {
+  merchantReturn,
+  merchantReturnRow,
+  MerchantReturnRow,
+  MerchantReturnView,
+  NumberAndLinePath,
+  NumberPath,
+  pageOf,
+  ReceiptBody,
+  ReturnsQuery,
+  ReturnStatusChangeBody,
+} from '@retours/contracts';
 import type { ReturnSheet, Scope } from '@retours/domain';
-import { Access, Caller, GrantedScopes, IfMatch, pageFrom, pageView, replay, requireScope, SpokenLanguage, tagged, type Language } from '@retours/nest-kit';
+import {
+  Access,
+  Caller,
+  GrantedScopes,
+  IfMatch,
+  pageFrom,
+  pageView,
+  replay,
+  requireScope,
+  SpokenLanguage,
+  tagged,
+  type Language,
+} from '@retours/nest-kit';
 
-const shownIn = (language: Language) => (sheet: ReturnSheet) => tagged(sheet.version, merchantReturn(sheet, language));
+const shownIn = (language: Language) => (sheet: ReturnSheet) =>
+  tagged(sheet.version, merchantReturn(sheet, language));
 
 /** To set the rules aside takes a permission of its own. */
 function checkOverride({ override }: Readonly<{ override?: boolean }>, granted: ReadonlySet<string>): void {
@@ -24,7 +54,11 @@ export class ReturnsController {
   @Get()
   @Access('returns:read')
   @ApiOkResponse({ type: pageOf(MerchantReturnRow) })
-  async list(@Caller() scope: Scope, @Query() { limit, cursor, ...filter }: ReturnsQuery, @SpokenLanguage() language: Language) {
+  async list(
+    @Caller() scope: Scope,
+    @Query() { limit, cursor, ...filter }: ReturnsQuery,
+    @SpokenLanguage() language: Language,
+  ) {
     const page = await this.queries.execute(new ListReturns(scope, filter, pageFrom({ limit, cursor })));
     return pageView(page, (row) => merchantReturnRow(row, language));
   }
@@ -49,7 +83,10 @@ export class ReturnsController {
     @SpokenLanguage() language: Language,
   ) {
     checkOverride(body, granted);
-    return replay(await this.commands.execute(new ChangeReturnStatus({ scope, number, expected }, body)), shownIn(language));
+    return replay(
+      await this.commands.execute(new ChangeReturnStatus({ scope, number, expected }, body)),
+      shownIn(language),
+    );
   }
 
   @Post(':number/receipts')
@@ -65,13 +102,24 @@ export class ReturnsController {
     @SpokenLanguage() language: Language,
   ) {
     checkOverride(body, granted);
-    return replay(await this.commands.execute(new ReceiveGoods({ scope, number, expected }, body)), shownIn(language));
+    return replay(
+      await this.commands.execute(new ReceiveGoods({ scope, number, expected }, body)),
+      shownIn(language),
+    );
   }
 
   @Delete(':number/lines/:lineId')
   @Access('returns:write')
   @ApiOkResponse({ type: MerchantReturnView })
-  async removeLine(@Caller() scope: Scope, @Param() { number, lineId }: NumberAndLinePath, @IfMatch() expected: number | undefined, @SpokenLanguage() language: Language) {
-    return replay(await this.commands.execute(new RemoveReturnLine({ scope, number, expected }, lineId)), shownIn(language));
+  async removeLine(
+    @Caller() scope: Scope,
+    @Param() { number, lineId }: NumberAndLinePath,
+    @IfMatch() expected: number | undefined,
+    @SpokenLanguage() language: Language,
+  ) {
+    return replay(
+      await this.commands.execute(new RemoveReturnLine({ scope, number, expected }, lineId)),
+      shownIn(language),
+    );
   }
 }

@@ -2,7 +2,14 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AddOrderStatus, AddReturnStatus, ListOrderStatuses, ListReturnStatuses } from '@retours/application';
-import { OrderStatusBody, OrderStatusView, pageOf, ReturnStatusBody, ReturnStatusView, shown } from '@retours/contracts';
+import {
+  OrderStatusBody,
+  OrderStatusView,
+  pageOf,
+  ReturnStatusBody,
+  ReturnStatusView,
+  shown,
+} from '@retours/contracts';
 import type { OrderStatus, ReturnStatus, Scope } from '@retours/domain';
 import { Access, Caller, pageView, replay } from '@retours/nest-kit';
 
@@ -22,7 +29,10 @@ export class StatusesController {
   @Access('settings:read')
   @ApiOkResponse({ type: pageOf(OrderStatusView) })
   async orderStatuses(@Caller() scope: Scope) {
-    return pageView({ items: await this.queries.execute(new ListOrderStatuses(scope)), next: null }, orderStatus);
+    return pageView(
+      { items: await this.queries.execute(new ListOrderStatuses(scope)), next: null },
+      orderStatus,
+    );
   }
 
   @Post('order-statuses')
@@ -36,7 +46,10 @@ export class StatusesController {
   @Access('settings:read')
   @ApiOkResponse({ type: pageOf(ReturnStatusView) })
   async returnStatuses(@Caller() scope: Scope) {
-    return pageView({ items: await this.queries.execute(new ListReturnStatuses(scope)), next: null }, returnStatus);
+    return pageView(
+      { items: await this.queries.execute(new ListReturnStatuses(scope)), next: null },
+      returnStatus,
+    );
   }
 
   @Post('return-statuses')

@@ -19,6 +19,8 @@ export class CancelReturnHandler implements ICommandHandler<CancelReturn> {
   ) {}
 
   execute({ target }: CancelReturn): Promise<Answer<ReturnSheet>> {
-    return onReturn(this.orders, target, (order, shop) => cancelReturn(order, shop, target.number, occasionOf(target.scope, this.clock, this.ids)));
+    return onReturn(this.orders, target, (order, shop) =>
+      cancelReturn(order, shop, target.number, occasionOf(target.scope, this.clock, this.ids)),
+    );
   }
 }

@@ -1,5 +1,15 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { changeOrderStatus, Clock, Ids, Orders, orderSheet, type Answer, type Instant, type OrderSheet, type Scope } from '@retours/domain';
+import {
+  changeOrderStatus,
+  Clock,
+  Ids,
+  Orders,
+  orderSheet,
+  type Answer,
+  type Instant,
+  type OrderSheet,
+  type Scope,
+} from '@retours/domain';
 import { occasionOf } from '../occasion.js';
 
 /** Appends a status to an order's history, now or at the moment it happened. */

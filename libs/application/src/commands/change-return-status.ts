@@ -1,5 +1,13 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { changeReturnStatus, Clock, Ids, Orders, type Answer, type Move, type ReturnSheet } from '@retours/domain';
+import {
+  changeReturnStatus,
+  Clock,
+  Ids,
+  Orders,
+  type Answer,
+  type Move,
+  type ReturnSheet,
+} from '@retours/domain';
 import { occasionOf } from '../occasion.js';
 import { onReturn, type ReturnTarget } from '../on-return.js';
 
@@ -22,6 +30,8 @@ export class ChangeReturnStatusHandler implements ICommandHandler<ChangeReturnSt
   ) {}
 
   execute({ target, move }: ChangeReturnStatus): Promise<Answer<ReturnSheet>> {
-    return onReturn(this.orders, target, (order, shop) => changeReturnStatus(order, shop, target.number, move, occasionOf(target.scope, this.clock, this.ids)));
+    return onReturn(this.orders, target, (order, shop) =>
+      changeReturnStatus(order, shop, target.number, move, occasionOf(target.scope, this.clock, this.ids)),
+    );
   }
 }

@@ -1,11 +1,27 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, Ids, orderFrom, Orders, pushOrder, Refusal, type Order, type OrderPush, type Scope, type Shop } from '@retours/domain';
+import {
+  Clock,
+  Ids,
+  orderFrom,
+  Orders,
+  pushOrder,
+  Refusal,
+  type Order,
+  type OrderPush,
+  type Scope,
+  type Shop,
+} from '@retours/domain';
 import { occasionOf } from '../occasion.js';
 
 /** A readable line of an import: its number in the file, and the order it pushes. */
 export type ImportRow = Readonly<{ line: number; reference: string; push: OrderPush; fingerprint: string }>;
 export type RefusedRow = Readonly<{ line: number; reference: string; refusal: Refusal }>;
-export type Imported = Readonly<{ created: number; replaced: number; unchanged: number; refused: readonly RefusedRow[] }>;
+export type Imported = Readonly<{
+  created: number;
+  replaced: number;
+  unchanged: number;
+  refused: readonly RefusedRow[];
+}>;
 type Fate = 'created' | 'replaced' | 'unchanged' | Refusal;
 
 /** Takes many orders in at once (at most a few hundred): what is refused is named, the others are kept. */
@@ -18,7 +34,8 @@ export class ImportOrders extends Command<Imported> {
   }
 }
 
-const isFirstOfItsReference = (row: ImportRow, index: number, rows: readonly ImportRow[]) => rows.findIndex(({ reference }) => reference === row.reference) === index;
+const isFirstOfItsReference = (row: ImportRow, index: number, rows: readonly ImportRow[]) =>
+  rows.findIndex(({ reference }) => reference === row.reference) === index;
 
 function report(rows: readonly ImportRow[], fates: ReadonlyMap<ImportRow, Fate>): Imported {
   const count = (fate: Fate) => rows.filter((row) => fates.get(row) === fate).length;
@@ -50,7 +67,9 @@ export class ImportOrdersHandler implements ICommandHandler<ImportOrders> {
   private async addNew(scope: Scope, rows: readonly ImportRow[]): Promise<Map<ImportRow, Fate>> {
     let fates = new Map<ImportRow, Fate>();
     const place = (shop: Shop, row: ImportRow): readonly Order[] => {
-      const order = fateOf(() => orderFrom(row.reference, row.push, row.fingerprint, shop, occasionOf(scope, this.clock, this.ids)));
+      const order = fateOf(() =>
+        orderFrom(row.reference, row.push, row.fingerprint, shop, occasionOf(scope, this.clock, this.ids)),
+      );
       fates.set(row, order instanceof Refusal ? order : 'created');
       return order instanceof Refusal ? [] : [order];
     };
@@ -60,7 +79,9 @@ export class ImportOrdersHandler implements ICommandHandler<ImportOrders> {
         fates = new Map();
         return rows.flatMap((row) => place(shop, row));
       })
-      .catch((error: unknown) => (error instanceof Refusal ? rows.map(({ reference }) => reference) : Promise.reject(error)));
+      .catch((error: unknown) =>
+        error instanceof Refusal ? rows.map(({ reference }) => reference) : Promise.reject(error),
+      );
     const left = new Set(existing);
     return new Map([...fates].filter(([row, fate]) => fate !== 'created' || !left.has(row.reference)));
   }
@@ -68,9 +89,18 @@ export class ImportOrdersHandler implements ICommandHandler<ImportOrders> {
   private putOne(scope: Scope, { reference, push, fingerprint }: ImportRow): Promise<Fate> {
     return this.orders
       .put<Fate>(scope, reference, (existing, shop) => {
-        const decision = pushOrder(existing, push, { reference, fingerprint }, shop, occasionOf(scope, this.clock, this.ids));
+        const decision = pushOrder(
+          existing,
+          push,
+          { reference, fingerprint },
+          shop,
+          occasionOf(scope, this.clock, this.ids),
+        );
         const unchanged = existing?.fingerprint === fingerprint;
-        return { ...decision, result: decision.result.created ? 'created' : unchanged ? 'unchanged' : 'replaced' };
+        return {
+          ...decision,
+          result: decision.result.created ? 'created' : unchanged ? 'unchanged' : 'replaced',
+        };
       })
       .catch(asRefusal);
   }

@@ -1,5 +1,15 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, Ids, issueRefund, Orders, PaymentGateways, type Answer, type Refund, type RefundRequest, type Scope } from '@retours/domain';
+import {
+  Clock,
+  Ids,
+  issueRefund,
+  Orders,
+  PaymentGateways,
+  type Answer,
+  type Refund,
+  type RefundRequest,
+  type Scope,
+} from '@retours/domain';
 import { occasionOf } from '../occasion.js';
 
 /** Gives value back for an order; the money itself is sent by the worker. */

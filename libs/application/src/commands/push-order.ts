@@ -1,5 +1,14 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, Ids, Orders, orderSheet, pushOrder, type OrderPush, type OrderSheet, type Scope } from '@retours/domain';
+import {
+  Clock,
+  Ids,
+  Orders,
+  orderSheet,
+  pushOrder,
+  type OrderPush,
+  type OrderSheet,
+  type Scope,
+} from '@retours/domain';
 import { occasionOf } from '../occasion.js';
 
 export type PlacedOrder = Readonly<{ created: boolean; order: OrderSheet }>;
@@ -28,7 +37,10 @@ export class PushOrderHandler implements ICommandHandler<PushOrder> {
     return this.orders.put(scope, reference, (existing, shop) => {
       const occasion = occasionOf(scope, this.clock, this.ids);
       const decision = pushOrder(existing, push, { reference, fingerprint }, shop, occasion);
-      return { ...decision, result: { created: decision.result.created, order: orderSheet(decision.order, shop, occasion.at) } };
+      return {
+        ...decision,
+        result: { created: decision.result.created, order: orderSheet(decision.order, shop, occasion.at) },
+      };
     });
   }
 }

@@ -1,5 +1,13 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, Ids, Orders, receiveGoods, type Answer, type Delivery, type ReturnSheet } from '@retours/domain';
+import {
+  Clock,
+  Ids,
+  Orders,
+  receiveGoods,
+  type Answer,
+  type Delivery,
+  type ReturnSheet,
+} from '@retours/domain';
 import { occasionOf } from '../occasion.js';
 import { onReturn, type ReturnTarget } from '../on-return.js';
 
@@ -22,6 +30,8 @@ export class ReceiveGoodsHandler implements ICommandHandler<ReceiveGoods> {
   ) {}
 
   execute({ target, delivery }: ReceiveGoods): Promise<Answer<ReturnSheet>> {
-    return onReturn(this.orders, target, (order, shop) => receiveGoods(order, shop, target.number, delivery, occasionOf(target.scope, this.clock, this.ids)));
+    return onReturn(this.orders, target, (order, shop) =>
+      receiveGoods(order, shop, target.number, delivery, occasionOf(target.scope, this.clock, this.ids)),
+    );
   }
 }

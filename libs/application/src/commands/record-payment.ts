@@ -1,5 +1,14 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, Orders, orderSheet, recordPayment, type Answer, type OrderSheet, type ReportedPayment, type Scope } from '@retours/domain';
+import {
+  Clock,
+  Orders,
+  orderSheet,
+  recordPayment,
+  type Answer,
+  type OrderSheet,
+  type ReportedPayment,
+  type Scope,
+} from '@retours/domain';
 
 /** Records money the shop captured for an order. */
 export class RecordPayment extends Command<Answer<OrderSheet>> {

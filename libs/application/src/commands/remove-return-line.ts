@@ -17,6 +17,8 @@ export class RemoveReturnLineHandler implements ICommandHandler<RemoveReturnLine
   constructor(private readonly orders: Orders) {}
 
   execute({ target, lineId }: RemoveReturnLine): Promise<Answer<ReturnSheet>> {
-    return onReturn(this.orders, target, (order, shop) => removeReturnLine(order, shop, target.number, lineId));
+    return onReturn(this.orders, target, (order, shop) =>
+      removeReturnLine(order, shop, target.number, lineId),
+    );
   }
 }

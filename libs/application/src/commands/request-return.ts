@@ -1,5 +1,16 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { checkReturnRequest, Clock, Ids, Orders, requestReturn, returnSheet, type Answer, type ReturnRequest, type ReturnSheet, type Scope } from '@retours/domain';
+import {
+  checkReturnRequest,
+  Clock,
+  Ids,
+  Orders,
+  requestReturn,
+  returnSheet,
+  type Answer,
+  type ReturnRequest,
+  type ReturnSheet,
+  type Scope,
+} from '@retours/domain';
 import { occasionOf } from '../occasion.js';
 
 /** Asks to send lines of an order back, by the checks of domain.md §4.2 in their order. */

@@ -1,5 +1,14 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, Ids, Orders, PaymentGateways, retryPaymentRefund, type Answer, type PaymentRefund, type Scope } from '@retours/domain';
+import {
+  Clock,
+  Ids,
+  Orders,
+  PaymentGateways,
+  retryPaymentRefund,
+  type Answer,
+  type PaymentRefund,
+  type Scope,
+} from '@retours/domain';
 import { occasionOf } from '../occasion.js';
 
 /** Tries a failed payment refund again, after its cause is gone. */

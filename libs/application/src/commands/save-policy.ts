@@ -1,5 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { policyFrom, Shops, type PolicyForm, type ReturnPolicy, type Scope, type Versioned } from '@retours/domain';
+import {
+  policyFrom,
+  Shops,
+  type PolicyForm,
+  type ReturnPolicy,
+  type Scope,
+  type Versioned,
+} from '@retours/domain';
 
 /** Saves the return policy; whatever the form leaves out takes its default. */
 export class SavePolicy extends Command<Versioned<ReturnPolicy>> {

@@ -1,5 +1,14 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, Ids, Orders, settleByHand, type Answer, type Instant, type PaymentRefund, type Scope } from '@retours/domain';
+import {
+  Clock,
+  Ids,
+  Orders,
+  settleByHand,
+  type Answer,
+  type Instant,
+  type PaymentRefund,
+  type Scope,
+} from '@retours/domain';
 import { occasionOf } from '../occasion.js';
 
 /** Records that a person has paid a payment refund back: a cheque, a bank transfer. */
@@ -22,6 +31,8 @@ export class SettleByHandHandler implements ICommandHandler<SettleByHand> {
   ) {}
 
   execute({ scope, id, done }: SettleByHand): Promise<Answer<PaymentRefund>> {
-    return this.orders.update(scope, { paymentRefundId: id }, (order, shop) => settleByHand(order, shop, id, done, occasionOf(scope, this.clock, this.ids)));
+    return this.orders.update(scope, { paymentRefundId: id }, (order, shop) =>
+      settleByHand(order, shop, id, done, occasionOf(scope, this.clock, this.ids)),
+    );
   }
 }

@@ -1,5 +1,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Lists, orderRow, type OrderFilter, type OrderRow, type Page, type PageRequest, type Scope } from '@retours/domain';
+import {
+  Lists,
+  orderRow,
+  type OrderFilter,
+  type OrderRow,
+  type Page,
+  type PageRequest,
+  type Scope,
+} from '@retours/domain';
 
 /** Orders, newest first; a customer's own only. */
 export class ListOrders extends Query<Page<OrderRow>> {

@@ -1,5 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Clock, Lists, orderSheet, Shops, type OrderSheet, type Page, type PageRequest, type Scope } from '@retours/domain';
+import {
+  Clock,
+  Lists,
+  orderSheet,
+  Shops,
+  type OrderSheet,
+  type Page,
+  type PageRequest,
+  type Scope,
+} from '@retours/domain';
 
 /** A customer's orders, newest first, each with what may be returned of it. */
 export class ListOwnOrders extends Query<Page<OrderSheet>> {
@@ -20,7 +29,10 @@ export class ListOwnOrdersHandler implements IQueryHandler<ListOwnOrders> {
   ) {}
 
   async execute({ scope, page }: ListOwnOrders): Promise<Page<OrderSheet>> {
-    const [{ items, next }, shop] = await Promise.all([this.lists.orders(scope, {}, page), this.shops.get(scope)]);
+    const [{ items, next }, shop] = await Promise.all([
+      this.lists.orders(scope, {}, page),
+      this.shops.get(scope),
+    ]);
     const at = this.clock.now();
     return { items: items.map((order) => orderSheet(order, shop, at)), next };
   }

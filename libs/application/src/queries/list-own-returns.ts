@@ -1,5 +1,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Lists, returnRow, Shops, type Page, type PageRequest, type ReturnSheet, type Scope } from '@retours/domain';
+import {
+  Lists,
+  returnRow,
+  Shops,
+  type Page,
+  type PageRequest,
+  type ReturnSheet,
+  type Scope,
+} from '@retours/domain';
 
 const MAX_REFUNDS = 5000;
 
@@ -21,8 +29,15 @@ export class ListOwnReturnsHandler implements IQueryHandler<ListOwnReturns> {
   ) {}
 
   async execute({ scope, page }: ListOwnReturns): Promise<Page<ReturnSheet>> {
-    const [{ items, next }, shop] = await Promise.all([this.lists.returns(scope, {}, page), this.shops.get(scope)]);
-    const { items: refunds } = await this.lists.refunds(scope, { orders: [...new Set(items.map(({ orderReference }) => orderReference))] }, { limit: MAX_REFUNDS });
+    const [{ items, next }, shop] = await Promise.all([
+      this.lists.returns(scope, {}, page),
+      this.shops.get(scope),
+    ]);
+    const { items: refunds } = await this.lists.refunds(
+      scope,
+      { orders: [...new Set(items.map(({ orderReference }) => orderReference))] },
+      { limit: MAX_REFUNDS },
+    );
     const sheet = (request: (typeof items)[number]): ReturnSheet => ({
       ...returnRow(request, shop),
       refunds: refunds.filter(({ returnNumber }) => returnNumber === request.number),

@@ -1,5 +1,12 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Lists, type Page, type PageRequest, type Refund, type RefundFilter, type Scope } from '@retours/domain';
+import {
+  Lists,
+  type Page,
+  type PageRequest,
+  type Refund,
+  type RefundFilter,
+  type Scope,
+} from '@retours/domain';
 
 /** Refunds, newest first. */
 export class ListRefunds extends Query<Page<Refund>> {

@@ -1,5 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Lists, returnRow, Shops, type Page, type PageRequest, type ReturnFilter, type ReturnRow, type Scope } from '@retours/domain';
+import {
+  Lists,
+  returnRow,
+  Shops,
+  type Page,
+  type PageRequest,
+  type ReturnFilter,
+  type ReturnRow,
+  type Scope,
+} from '@retours/domain';
 
 /** Returns, newest first; a customer's own only. */
 export class ListReturns extends Query<Page<ReturnRow>> {
@@ -20,7 +29,10 @@ export class ListReturnsHandler implements IQueryHandler<ListReturns> {
   ) {}
 
   async execute({ scope, filter, page }: ListReturns): Promise<Page<ReturnRow>> {
-    const [{ items, next }, shop] = await Promise.all([this.lists.returns(scope, filter, page), this.shops.get(scope)]);
+    const [{ items, next }, shop] = await Promise.all([
+      this.lists.returns(scope, filter, page),
+      this.shops.get(scope),
+    ]);
     return { items: items.map((request) => returnRow(request, shop)), next };
   }
 }

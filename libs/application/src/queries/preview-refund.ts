@@ -1,5 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Clock, Ids, issueRefund, Orders, PaymentGateways, type Refund, type RefundRequest, type Scope } from '@retours/domain';
+import {
+  Clock,
+  Ids,
+  issueRefund,
+  Orders,
+  PaymentGateways,
+  type Refund,
+  type RefundRequest,
+  type Scope,
+} from '@retours/domain';
 import { occasionOf } from '../occasion.js';
 
 /** What a refund would do, to the cent; nothing is saved. */
@@ -24,6 +33,7 @@ export class PreviewRefundHandler implements IQueryHandler<PreviewRefund> {
 
   async execute({ scope, reference, request }: PreviewRefund): Promise<Refund> {
     const { order, shop } = await this.orders.get(scope, { reference });
-    return issueRefund(order, shop, request, this.gateways.automatic, occasionOf(scope, this.clock, this.ids)).result;
+    return issueRefund(order, shop, request, this.gateways.automatic, occasionOf(scope, this.clock, this.ids))
+      .result;
   }
 }

@@ -1,8 +1,20 @@
 import { plainToInstance } from 'class-transformer';
 import type { Shape } from '../fields/field.js';
 import {
-  OrderBody, OrderRowBody, OrderStatusBody, OrdersQuery, PageQuery, PaymentBody, PolicyBody, ReceiptBody, RefundBody, ReturnBody, ReturnStatusBody,
-  ReturnStatusChangeBody, SettlementBody, violations,
+  OrderBody,
+  OrderRowBody,
+  OrderStatusBody,
+  OrdersQuery,
+  PageQuery,
+  PaymentBody,
+  PolicyBody,
+  ReceiptBody,
+  RefundBody,
+  ReturnBody,
+  ReturnStatusBody,
+  ReturnStatusChangeBody,
+  SettlementBody,
+  violations,
 } from '../index.js';
 
 type Case = readonly [what: string, shape: Shape, body: unknown];
@@ -13,11 +25,32 @@ const order = {
   placedAt: '2026-03-01T10:00:00Z',
   invoiceNumber: 'FA-2026-0001',
   lines: [
-    { id: 'l1', sku: 'MUG-1', name: 'Mug', quantity: 2, unitPriceTaxExcl: '11.90', unitPriceTaxIncl: '14.28', taxRate: '20', totalTaxExcl: '23.80', totalTaxIncl: '28.56', returnable: true, virtual: false },
+    {
+      id: 'l1',
+      sku: 'MUG-1',
+      name: 'Mug',
+      quantity: 2,
+      unitPriceTaxExcl: '11.90',
+      unitPriceTaxIncl: '14.28',
+      taxRate: '20',
+      totalTaxExcl: '23.80',
+      totalTaxIncl: '28.56',
+      returnable: true,
+      virtual: false,
+    },
   ],
   shipping: { taxExcl: '7.00', taxIncl: '8.40', taxRate: '20', carrier: 'Colissimo' },
   discounts: [{ code: 'PROMO5', taxExcl: '4.17', taxIncl: '5.00', lineIds: ['l1'], freeShipping: false }],
-  payments: [{ id: 'p1', method: 'card', gateway: 'stripe', gatewayReference: 'pi_123', amount: '31.96', capturedAt: '2026-03-01T10:01:00Z' }],
+  payments: [
+    {
+      id: 'p1',
+      method: 'card',
+      gateway: 'stripe',
+      gatewayReference: 'pi_123',
+      amount: '31.96',
+      capturedAt: '2026-03-01T10:01:00Z',
+    },
+  ],
   statusHistory: [{ status: 'payment_accepted', at: '2026-03-01T10:01:00Z' }],
 };
 const status = { code: 'in_transit', names: { en: 'In transit', fr: 'En transit' }, color: '#00AAFF' };
@@ -28,12 +61,41 @@ describe('a body', () => {
     ['an order with nothing: what is missing counts as empty', OrderBody, {}],
     ['an amount that is no number: the business refuses it', PaymentBody, { amount: 'abc' }],
     ['half a mug: the business refuses it', ReturnBody, { lines: [{ lineId: 'l1', quantity: 1.5 }] }],
-    ['more units than there are atoms: the business refuses them', ReturnBody, { lines: [{ lineId: 'l1', quantity: 1e21 }] }],
-    ['an explanation that is too long: the business refuses it', ReturnBody, { explanation: 'x'.repeat(4001) }],
+    [
+      'more units than there are atoms: the business refuses them',
+      ReturnBody,
+      { lines: [{ lineId: 'l1', quantity: 1e21 }] },
+    ],
+    [
+      'an explanation that is too long: the business refuses it',
+      ReturnBody,
+      { explanation: 'x'.repeat(4001) },
+    ],
     ['an import row', OrderRowBody, { ...order, reference: 'A-1' }],
-    ['a partial refund with amounts', RefundBody, { kind: 'partial', lines: [{ lineId: 'l1', quantity: 1, amount: '5.00' }], shippingAmount: '1.00' }],
-    ['a return refund', RefundBody, { kind: 'return', returnNumber: 'RE-2026-000007', lines: [{ lineId: 'l1', quantity: 1 }], repayShipping: true }],
-    ['a refund with goodwill and a split', RefundBody, { kind: 'standard', goodwill: { amount: '1.00', reason: 'sorry' }, payments: [{ paymentId: 'p1', amount: '1.00' }] }],
+    [
+      'a partial refund with amounts',
+      RefundBody,
+      { kind: 'partial', lines: [{ lineId: 'l1', quantity: 1, amount: '5.00' }], shippingAmount: '1.00' },
+    ],
+    [
+      'a return refund',
+      RefundBody,
+      {
+        kind: 'return',
+        returnNumber: 'RE-2026-000007',
+        lines: [{ lineId: 'l1', quantity: 1 }],
+        repayShipping: true,
+      },
+    ],
+    [
+      'a refund with goodwill and a split',
+      RefundBody,
+      {
+        kind: 'standard',
+        goodwill: { amount: '1.00', reason: 'sorry' },
+        payments: [{ paymentId: 'p1', amount: '1.00' }],
+      },
+    ],
     ['a policy that moves nothing once refunded', PolicyBody, { refundedStatus: null }],
     ['an order status', OrderStatusBody, { ...status, shipped: true }],
     ['a return status', ReturnStatusBody, { ...status, kind: 'waiting_for_package' }],
@@ -71,8 +133,16 @@ describe('a body', () => {
     ['an import row with an empty reference', OrderRowBody, { ...order, reference: '' }],
     ['a refund of no kind', RefundBody, {}],
     ['a refund of a kind nobody knows', RefundBody, { kind: 'total' }],
-    ['an amount per line in a standard refund', RefundBody, { kind: 'standard', lines: [{ lineId: 'l1', quantity: 1, amount: '5.00' }] }],
-    ['an amount per line in a return refund', RefundBody, { kind: 'return', lines: [{ lineId: 'l1', quantity: 1, amount: '5.00' }] }],
+    [
+      'an amount per line in a standard refund',
+      RefundBody,
+      { kind: 'standard', lines: [{ lineId: 'l1', quantity: 1, amount: '5.00' }] },
+    ],
+    [
+      'an amount per line in a return refund',
+      RefundBody,
+      { kind: 'return', lines: [{ lineId: 'l1', quantity: 1, amount: '5.00' }] },
+    ],
     ['repayShipping in a partial refund', RefundBody, { kind: 'partial', repayShipping: true }],
     ['repayShipping: false in a partial refund', RefundBody, { kind: 'partial', repayShipping: false }],
     ['shippingAmount in a return refund', RefundBody, { kind: 'return', shippingAmount: '1.00' }],
@@ -80,7 +150,11 @@ describe('a body', () => {
     ['a return named by a standard refund', RefundBody, { kind: 'standard', returnNumber: 'RE-2026-000001' }],
     ['a status with a code that is no code', OrderStatusBody, { ...status, code: 'In Transit' }],
     ['a status in a colour that is none', OrderStatusBody, { ...status, color: 'red; }' }],
-    ['a status that has no French name', ReturnStatusBody, { ...status, kind: 'cancelled', names: { en: 'x' } }],
+    [
+      'a status that has no French name',
+      ReturnStatusBody,
+      { ...status, kind: 'cancelled', names: { en: 'x' } },
+    ],
     ['a page of 0', PageQuery, { limit: '0' }],
     ['a page of 201', PageQuery, { limit: '201' }],
     ['a filter nobody knows', OrdersQuery, { sort: 'reference; drop table orders' }],
@@ -90,8 +164,12 @@ describe('a body', () => {
   });
 
   it('says where it is wrong', () => {
-    expect(violations(OrderBody, { lines: [{}, { quantity: '2' }] })).toEqual([expect.stringMatching(/^\/lines\/1\/quantity: /)]);
-    expect(violations(RefundBody, { kind: 'standard', shippingAmount: '1.00' })).toEqual(['/shippingAmount: shippingAmount is only for refunds of kind partial']);
+    expect(violations(OrderBody, { lines: [{}, { quantity: '2' }] })).toEqual([
+      expect.stringMatching(/^\/lines\/1\/quantity: /),
+    ]);
+    expect(violations(RefundBody, { kind: 'standard', shippingAmount: '1.00' })).toEqual([
+      '/shippingAmount: shippingAmount is only for refunds of kind partial',
+    ]);
   });
 
   it.each([
@@ -103,7 +181,9 @@ describe('a body', () => {
   });
 
   it('cannot reach for a prototype', () => {
-    const body: unknown = JSON.parse('{"__proto__":{"override":true},"constructor":{"prototype":{"override":true}},"status":"x"}');
+    const body: unknown = JSON.parse(
+      '{"__proto__":{"override":true},"constructor":{"prototype":{"override":true}},"status":"x"}',
+    );
     const read = plainToInstance(ReturnStatusChangeBody, body);
     expect(read.override).toBeUndefined();
     expect(({} as Record<string, unknown>).override).toBeUndefined();

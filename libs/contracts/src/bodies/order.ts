@@ -1,5 +1,25 @@
-import type { Instant, OrderPush, PaymentMethod, PushedDiscount, PushedLine, ReportedPayment } from '@retours/domain';
-import { AmountText, Currency, Flag, Id, ListOf, Moment, OneOf, Part, RequiredId, Text, TextList, Whole } from '../fields/asked.js';
+import type {
+  Instant,
+  OrderPush,
+  PaymentMethod,
+  PushedDiscount,
+  PushedLine,
+  ReportedPayment,
+} from '@retours/domain';
+import {
+  AmountText,
+  Currency,
+  Flag,
+  Id,
+  ListOf,
+  Moment,
+  OneOf,
+  Part,
+  RequiredId,
+  Text,
+  TextList,
+  Whole,
+} from '../fields/asked.js';
 import { paymentMethods } from '../fields/choices.js';
 
 const MAX_EMAIL = 320;
@@ -21,8 +41,10 @@ export class OrderLineBody implements PushedLine {
   @AmountText({ description: 'Up to six decimals' }) unitPriceTaxExcl?: string;
   @AmountText({ description: 'Up to six decimals' }) unitPriceTaxIncl?: string;
   @AmountText({ description: 'Percent', example: '20' }) taxRate?: string;
-  @AmountText({ description: 'Default: quantity × unit price under the rounding of the shop' }) totalTaxExcl?: string;
-  @AmountText({ description: 'Default: quantity × unit price under the rounding of the shop' }) totalTaxIncl?: string;
+  @AmountText({ description: 'Default: quantity × unit price under the rounding of the shop' })
+  totalTaxExcl?: string;
+  @AmountText({ description: 'Default: quantity × unit price under the rounding of the shop' })
+  totalTaxIncl?: string;
   @Flag() returnable?: boolean;
   @Flag() virtual?: boolean;
 }

@@ -1,4 +1,12 @@
-import type { Instant, OrderFilter, RefundFilter, RefundStatus, RefundStatusOfOrder, ReturnFilter, ReturnKind } from '@retours/domain';
+import type {
+  Instant,
+  OrderFilter,
+  RefundFilter,
+  RefundStatus,
+  RefundStatusOfOrder,
+  ReturnFilter,
+  ReturnKind,
+} from '@retours/domain';
 import { Id, Moment, OneOf, Text, TextLike } from '../fields/asked.js';
 import { orderRefundStatuses, refundStatuses, returnKinds } from '../fields/choices.js';
 

@@ -11,7 +11,8 @@ const OnlyIn = (kinds: Kinds, isUsed: (value: unknown) => boolean = () => true) 
   ValidateBy({
     name: 'onlyIn',
     validator: {
-      validate: (value: unknown, args?: ValidationArguments) => kinds.includes((args!.object as RefundBody).kind) || !isUsed(value),
+      validate: (value: unknown, args?: ValidationArguments) =>
+        kinds.includes((args!.object as RefundBody).kind) || !isUsed(value),
       defaultMessage: (args) => `${args!.property} is only for refunds of kind ${kinds.join(', ')}`,
     },
   });
@@ -21,7 +22,9 @@ const AmountsOnlyIn = (kinds: Kinds) =>
     name: 'amountsOnlyIn',
     validator: {
       validate: (lines: unknown, args?: ValidationArguments) =>
-        kinds.includes((args!.object as RefundBody).kind) || !Array.isArray(lines) || lines.every((line: RefundLineBody | null) => line?.amount === undefined),
+        kinds.includes((args!.object as RefundBody).kind) ||
+        !Array.isArray(lines) ||
+        lines.every((line: RefundLineBody | null) => line?.amount === undefined),
       defaultMessage: () => `an amount per line is only for refunds of kind ${kinds.join(', ')}`,
     },
   });

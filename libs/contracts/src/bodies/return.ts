@@ -17,14 +17,14 @@ export class ReturnBody implements ReturnRequest {
   @ListOf(() => RequestedLineBody) lines?: readonly RequestedLineBody[];
 }
 
-
 /** `POST /v1/returns/{number}/status-changes` */
 export class ReturnStatusChangeBody implements Move {
   @Id() status?: string;
   @Text({ max: MAX_WRITTEN, description: 'The customer reads it' }) note?: string;
   @Text({ max: MAX_WRITTEN, description: 'For staff only' }) internalNote?: string;
   @Flag({ description: 'The customer keeps the goods' }) returnless?: boolean;
-  @Flag({ description: 'Sets the lifecycle table aside; needs a note and `returns:override`' }) override?: boolean;
+  @Flag({ description: 'Sets the lifecycle table aside; needs a note and `returns:override`' })
+  override?: boolean;
 }
 
 export class ReceivedLineBody implements ReceivedLine {
@@ -37,6 +37,9 @@ export class ReceivedLineBody implements ReceivedLine {
 /** `POST /v1/returns/{number}/receipts` */
 export class ReceiptBody implements Delivery {
   @ListOf(() => ReceivedLineBody) lines?: readonly ReceivedLineBody[];
-  @Flag({ description: 'Takes goods in before the return waits for them; needs a note and `returns:override`' }) override?: boolean;
+  @Flag({
+    description: 'Takes goods in before the return waits for them; needs a note and `returns:override`',
+  })
+  override?: boolean;
   @Text({ max: MAX_WRITTEN }) note?: string;
 }

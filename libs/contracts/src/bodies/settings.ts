@@ -1,6 +1,22 @@
-import type { EligibilityRule, MailName, OrderStatus, PolicyForm, ReturnKind, ReturnStatus, RoundingMode, TaxDisplay, Translated } from '@retours/domain';
+import type {
+  EligibilityRule,
+  MailName,
+  OrderStatus,
+  PolicyForm,
+  ReturnKind,
+  ReturnStatus,
+  RoundingMode,
+  TaxDisplay,
+  Translated,
+} from '@retours/domain';
 import { Flag, Id, OneOf, Part, Text, TextLike, TextList, Whole } from '../fields/asked.js';
-import { eligibilityRules, returnKinds, roundingModes, roundingTypes, taxDisplays } from '../fields/choices.js';
+import {
+  eligibilityRules,
+  returnKinds,
+  roundingModes,
+  roundingTypes,
+  taxDisplays,
+} from '../fields/choices.js';
 
 const MAX_INSTRUCTIONS = 10_000;
 const MAX_ADDRESS_LINES = 20;

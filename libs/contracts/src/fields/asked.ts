@@ -4,7 +4,8 @@ import * as kinds from './kinds.js';
 
 type Options = Omit<FieldOptions, 'optional'> & Readonly<{ required?: boolean }>;
 type WithMax = Options & Readonly<{ max?: number }>;
-const asked = (kind: Parameters<typeof field>[0], { required = false, ...rest }: Options) => field(kind, { ...rest, optional: !required });
+const asked = (kind: Parameters<typeof field>[0], { required = false, ...rest }: Options) =>
+  field(kind, { ...rest, optional: !required });
 
 /**
  * Fields of what callers send. One line per field checks its JSON type and bounds and shows it in OpenAPI. What is left
@@ -16,15 +17,26 @@ export const Id = (options: Options = {}) => asked(kinds.text(kinds.MAX_ID), opt
 /** An id that must be there. */
 export const RequiredId = () => {
   const { rules, schema } = kinds.text(kinds.MAX_ID);
-  return asked({ rules: [...rules, MinLength(1)], schema: { ...schema, minLength: 1 } as typeof schema }, { required: true });
+  return asked(
+    { rules: [...rules, MinLength(1)], schema: { ...schema, minLength: 1 } as typeof schema },
+    { required: true },
+  );
 };
-export const TextLike = (pattern: RegExp, { max, ...options }: WithMax = {}) => asked(kinds.textLike(pattern, max), options);
-export const TextList = ({ max, length, ...options }: WithMax & Readonly<{ length?: number }> = {}) => asked(kinds.texts(max, length), options);
+export const TextLike = (pattern: RegExp, { max, ...options }: WithMax = {}) =>
+  asked(kinds.textLike(pattern, max), options);
+export const TextList = ({ max, length, ...options }: WithMax & Readonly<{ length?: number }> = {}) =>
+  asked(kinds.texts(max, length), options);
 export const AmountText = (options: Options = {}) => asked(kinds.amountAsked, options);
-export const Currency = () => asked({ rules: [IsISO4217CurrencyCode()], schema: { type: String, example: 'EUR', description: 'ISO 4217' } }, {});
+export const Currency = () =>
+  asked(
+    { rules: [IsISO4217CurrencyCode()], schema: { type: String, example: 'EUR', description: 'ISO 4217' } },
+    {},
+  );
 export const Whole = (options: Options = {}) => asked(kinds.wholeAsked, options);
 export const Flag = (options: Options = {}) => asked(kinds.flag, options);
 export const Moment = (options: Options = {}) => asked(kinds.momentAsked, options);
-export const OneOf = (values: readonly string[], options: Options = {}) => asked(kinds.oneOf(values), options);
+export const OneOf = (values: readonly string[], options: Options = {}) =>
+  asked(kinds.oneOf(values), options);
 export const Part = (inner: () => Shape, options: Options = {}) => asked(kinds.part(inner), options);
-export const ListOf = (inner: () => Shape, { max, ...options }: WithMax = {}) => asked(kinds.listOf(inner, max), options);
+export const ListOf = (inner: () => Shape, { max, ...options }: WithMax = {}) =>
+  asked(kinds.listOf(inner, max), options);

@@ -1,34 +1,96 @@
 import type {
-  ActionName, Condition, DiscountUse, EligibilityRule, PaymentMethod, PaymentRefundStatus, ReasonDisabled, ReasonNotReturnable,
-  RefundKind, RefundStatus, RefundStatusOfOrder, ReturnActionName, ReturnKind, RoundingMode, TaxDisplay,
+  ActionName,
+  Condition,
+  DiscountUse,
+  EligibilityRule,
+  PaymentMethod,
+  PaymentRefundStatus,
+  ReasonDisabled,
+  ReasonNotReturnable,
+  RefundKind,
+  RefundStatus,
+  RefundStatusOfOrder,
+  ReturnActionName,
+  ReturnKind,
+  RoundingMode,
+  TaxDisplay,
 } from '@retours/domain';
 
 /** All values of a domain type: a value that is missing or unknown does not compile. */
 const every = <T extends string>(values: Record<T, true>): readonly T[] => Object.keys(values) as T[];
 
 export const refundKinds = every<RefundKind>({ partial: true, standard: true, return: true });
-export const refundStatuses = every<RefundStatus>({ pending: true, succeeded: true, awaiting_manual: true, failed: true, needs_review: true });
-export const orderRefundStatuses = every<RefundStatusOfOrder>({ none: true, partially_refunded: true, fully_refunded: true });
+export const refundStatuses = every<RefundStatus>({
+  pending: true,
+  succeeded: true,
+  awaiting_manual: true,
+  failed: true,
+  needs_review: true,
+});
+export const orderRefundStatuses = every<RefundStatusOfOrder>({
+  none: true,
+  partially_refunded: true,
+  fully_refunded: true,
+});
 export const paymentRefundStatuses = every<PaymentRefundStatus>({
-  queued: true, sending: true, pending_gateway: true, unknown: true, needs_review: true, failed: true, awaiting_manual: true, succeeded: true, marked_refunded: true,
+  queued: true,
+  sending: true,
+  pending_gateway: true,
+  unknown: true,
+  needs_review: true,
+  failed: true,
+  awaiting_manual: true,
+  succeeded: true,
+  marked_refunded: true,
 });
 export const paymentMethods = every<PaymentMethod>({
-  card: true, wallet: true, bank_transfer: true, cheque: true, cash_on_delivery: true, store_credit: true, other: true,
+  card: true,
+  wallet: true,
+  bank_transfer: true,
+  cheque: true,
+  cash_on_delivery: true,
+  store_credit: true,
+  other: true,
 });
 export const returnKinds = every<ReturnKind>({
-  waiting_for_confirmation: true, waiting_for_package: true, package_received: true, return_denied: true, return_completed: true, cancelled: true,
+  waiting_for_confirmation: true,
+  waiting_for_package: true,
+  package_received: true,
+  return_denied: true,
+  return_completed: true,
+  cancelled: true,
 });
 export const conditions = every<Condition>({ as_new: true, damaged: true, wrong_item: true, missing: true });
 export const discountUses = every<DiscountUse>({ prorate: true, ignore: true });
 export const taxDisplays = every<TaxDisplay>({ tax_included: true, tax_excluded: true });
 export const eligibilityRules = every<EligibilityRule>({ history: true, current_status: true });
 export const roundingTypes = every<'item' | 'line'>({ item: true, line: true });
-export const roundingModes = every<RoundingMode>({ half_up: true, half_down: true, half_even: true, up: true, down: true });
-export const actionNames = every<ActionName>({
-  add_product: true, remove_product: true, cancel_products: true, partial_refund: true, standard_refund: true, return_products: true,
+export const roundingModes = every<RoundingMode>({
+  half_up: true,
+  half_down: true,
+  half_even: true,
+  up: true,
+  down: true,
 });
-export const reasonsDisabled = every<ReasonDisabled>({ use_standard_refund: true, use_partial_refund: true, nothing_refundable: true, reserved_by_returns: true });
+export const actionNames = every<ActionName>({
+  add_product: true,
+  remove_product: true,
+  cancel_products: true,
+  partial_refund: true,
+  standard_refund: true,
+  return_products: true,
+});
+export const reasonsDisabled = every<ReasonDisabled>({
+  use_standard_refund: true,
+  use_partial_refund: true,
+  nothing_refundable: true,
+  reserved_by_returns: true,
+});
 export const reasonsNotReturnable = every<ReasonNotReturnable>({
-  returns_disabled: true, not_paid: true, not_shipped: true, window_closed: true, nothing_returnable: true,
+  returns_disabled: true,
+  not_paid: true,
+  not_shipped: true,
+  window_closed: true,
+  nothing_returnable: true,
 });
 export const returnActionNames = every<ReturnActionName>({ cancel: true, slip: true });

@@ -1,5 +1,18 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsObject, IsString, isISO8601, Matches, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNumber,
+  IsObject,
+  IsString,
+  isISO8601,
+  Matches,
+  MaxLength,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import type { FieldKind, Shape } from './field.js';
 
 export const MAX_ID = 100;
@@ -10,7 +23,10 @@ const MAX_AMOUNT = 50;
 const each = { each: true };
 
 /** Text of at most `max` characters. */
-export const text = (max = MAX_TEXT): FieldKind => ({ rules: [IsString(), MaxLength(max)], schema: { type: String, maxLength: max } });
+export const text = (max = MAX_TEXT): FieldKind => ({
+  rules: [IsString(), MaxLength(max)],
+  schema: { type: String, maxLength: max },
+});
 
 /** Text of a given form. */
 export const textLike = (pattern: RegExp, max = MAX_TEXT): FieldKind => ({
@@ -25,21 +41,36 @@ export const texts = (max = MAX_LIST, length = MAX_TEXT): FieldKind => ({
 });
 
 /** Money as people write it: any text; the business judges it. */
-export const amountAsked: FieldKind = { ...text(MAX_AMOUNT), schema: { type: String, example: '12.60', description: 'Decimal string' } };
+export const amountAsked: FieldKind = {
+  ...text(MAX_AMOUNT),
+  schema: { type: String, example: '12.60', description: 'Decimal string' },
+};
 /** Money as it is answered: a decimal string. */
-export const amountTold: FieldKind = { ...textLike(/^-?\d+(\.\d+)?$/, MAX_AMOUNT), schema: { type: String, example: '12.60', description: 'Decimal string' } };
+export const amountTold: FieldKind = {
+  ...textLike(/^-?\d+(\.\d+)?$/, MAX_AMOUNT),
+  schema: { type: String, example: '12.60', description: 'Decimal string' },
+};
 
 const numberRule = IsNumber({ allowNaN: false, allowInfinity: false });
 /** A quantity as people send it: any number; the business judges it. */
 export const wholeAsked: FieldKind = { rules: [numberRule], schema: { type: 'integer' } };
 /** A quantity as it is answered. */
 export const wholeTold: FieldKind = {
-  rules: [numberRule, ValidateBy({ name: 'isWhole', validator: { validate: Number.isSafeInteger, defaultMessage: () => 'must be a whole number' } })],
+  rules: [
+    numberRule,
+    ValidateBy({
+      name: 'isWhole',
+      validator: { validate: Number.isSafeInteger, defaultMessage: () => 'must be a whole number' },
+    }),
+  ],
   schema: { type: 'integer' },
 };
 
 export const flag: FieldKind = { rules: [IsBoolean()], schema: { type: Boolean } };
-export const oneOf = (values: readonly string[]): FieldKind => ({ rules: [IsIn(values)], schema: { type: String, enum: [...values] } });
+export const oneOf = (values: readonly string[]): FieldKind => ({
+  rules: [IsIn(values)],
+  schema: { type: String, enum: [...values] },
+});
 
 /** A list of such values. */
 export const someOf = (values: readonly string[]): FieldKind => ({
@@ -49,24 +80,37 @@ export const someOf = (values: readonly string[]): FieldKind => ({
 
 const WITH_OFFSET = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const isMoment = (value: unknown): value is string =>
-  typeof value === 'string' && WITH_OFFSET.test(value) && isISO8601(value, { strict: true }) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' &&
+  WITH_OFFSET.test(value) &&
+  isISO8601(value, { strict: true }) &&
+  !Number.isNaN(Date.parse(value));
 
 /** An ISO 8601 instant with its offset, of the years 1000 to 2999; read as UTC with milliseconds. */
 export const momentAsked: FieldKind = {
   rules: [
     Transform(({ value }: { value: unknown }) => (isMoment(value) ? new Date(value).toISOString() : value)),
-    ValidateBy({ name: 'isMoment', validator: { validate: isMoment, defaultMessage: () => 'must be an ISO 8601 instant with an offset' } }),
+    ValidateBy({
+      name: 'isMoment',
+      validator: { validate: isMoment, defaultMessage: () => 'must be an ISO 8601 instant with an offset' },
+    }),
   ],
   schema: { type: String, format: 'date-time' },
 };
 /** An instant as it is answered: UTC with milliseconds. */
-export const momentTold: FieldKind = { ...textLike(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/), schema: { type: String, format: 'date-time' } };
+export const momentTold: FieldKind = {
+  ...textLike(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+  schema: { type: String, format: 'date-time' },
+};
 
 /** Swagger takes a function for a class that is not there yet only when the function is called `type`. */
 const lazily = (inner: () => Shape) => ({ type: () => inner() });
 
 /** One thing with fields of its own. */
-export const part = (inner: () => Shape): FieldKind => ({ rules: [IsObject(), ValidateNested(), Type(inner)], schema: lazily(inner), inner });
+export const part = (inner: () => Shape): FieldKind => ({
+  rules: [IsObject(), ValidateNested(), Type(inner)],
+  schema: lazily(inner),
+  inner,
+});
 
 /** A list of such things. */
 export const listOf = (inner: () => Shape, max = MAX_LIST): FieldKind => ({

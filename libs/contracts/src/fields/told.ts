@@ -10,7 +10,10 @@ export const AmountText = (options: FieldOptions = {}) => field(kinds.amountTold
 export const Whole = (options: FieldOptions = {}) => field(kinds.wholeTold, options);
 export const Flag = (options: FieldOptions = {}) => field(kinds.flag, options);
 export const Moment = (options: FieldOptions = {}) => field(kinds.momentTold, options);
-export const OneOf = (values: readonly string[], options: FieldOptions = {}) => field(kinds.oneOf(values), options);
-export const ChoiceList = (values: readonly string[], options: FieldOptions = {}) => field(kinds.someOf(values), options);
+export const OneOf = (values: readonly string[], options: FieldOptions = {}) =>
+  field(kinds.oneOf(values), options);
+export const ChoiceList = (values: readonly string[], options: FieldOptions = {}) =>
+  field(kinds.someOf(values), options);
 export const Part = (inner: () => Shape, options: FieldOptions = {}) => field(kinds.part(inner), options);
-export const ListOf = (inner: () => Shape, options: FieldOptions = {}) => field(kinds.listOf(inner, MAX_TOLD), options);
+export const ListOf = (inner: () => Shape, options: FieldOptions = {}) =>
+  field(kinds.listOf(inner, MAX_TOLD), options);

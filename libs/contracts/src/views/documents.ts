@@ -1,4 +1,12 @@
-import type { Credit, CreditSlip, CreditSlipLine, Instant, TaxDisplay, TaxRow, Voucher } from '@retours/domain';
+import type {
+  Credit,
+  CreditSlip,
+  CreditSlipLine,
+  Instant,
+  TaxDisplay,
+  TaxRow,
+  Voucher,
+} from '@retours/domain';
 import { taxDisplays } from '../fields/choices.js';
 import { AmountText, Flag, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/told.js';
 

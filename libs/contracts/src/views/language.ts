@@ -6,7 +6,10 @@ export type Language = keyof Translated;
 type HasStatus<S> = Readonly<{ status: S }>;
 
 /** Gives a thing's status its name in the reader's language. */
-export const named = <S extends Readonly<{ names: Translated }>, T extends HasStatus<S>>(thing: T & HasStatus<S>, language: Language) => ({
+export const named = <S extends Readonly<{ names: Translated }>, T extends HasStatus<S>>(
+  thing: T & HasStatus<S>,
+  language: Language,
+) => ({
   ...thing,
   status: { ...thing.status, name: thing.status.names[language] },
 });

@@ -1,9 +1,43 @@
 import type {
-  ActionName, Customer, Discount, Instant, Ledger, OrderAction, OrderRow, OrderSheet, Payment, PaymentMethod, ReasonDisabled, ReasonNotReturnable,
-  RefundStatusOfOrder, Returnability, Shipping, SlipEntry, StatusEntry, TaxDisplay,
+  ActionName,
+  Customer,
+  Discount,
+  Instant,
+  Ledger,
+  OrderAction,
+  OrderRow,
+  OrderSheet,
+  Payment,
+  PaymentMethod,
+  ReasonDisabled,
+  ReasonNotReturnable,
+  RefundStatusOfOrder,
+  Returnability,
+  Shipping,
+  SlipEntry,
+  StatusEntry,
+  TaxDisplay,
 } from '@retours/domain';
-import { actionNames, orderRefundStatuses, paymentMethods, reasonsDisabled, reasonsNotReturnable, taxDisplays } from '../fields/choices.js';
-import { AmountText, ChoiceList, Flag, ListOf, Moment, OneOf, Part, Text, TextList, Whole } from '../fields/told.js';
+import {
+  actionNames,
+  orderRefundStatuses,
+  paymentMethods,
+  reasonsDisabled,
+  reasonsNotReturnable,
+  taxDisplays,
+} from '../fields/choices.js';
+import {
+  AmountText,
+  ChoiceList,
+  Flag,
+  ListOf,
+  Moment,
+  OneOf,
+  Part,
+  Text,
+  TextList,
+  Whole,
+} from '../fields/told.js';
 import { shown } from '../shown.js';
 import { named, type Language } from './language.js';
 import { CustomerRefundView, RefundView } from './refund.js';
@@ -98,7 +132,8 @@ export class MerchantStatusEntryView extends StatusEntryView {
 
 export class ReturnabilityView implements Returnability {
   @Flag() allowed!: boolean;
-  @Moment({ nullable: true, description: 'The last moment for a yes; null without limit' }) deadline!: Instant | null;
+  @Moment({ nullable: true, description: 'The last moment for a yes; null without limit' })
+  deadline!: Instant | null;
   @ChoiceList(reasonsNotReturnable) reasons!: readonly ReasonNotReturnable[];
 }
 
@@ -106,7 +141,8 @@ export class OrderActionView implements OrderAction {
   @OneOf(actionNames) name!: ActionName;
   @Flag() enabled!: boolean;
   @OneOf(reasonsDisabled, { optional: true }) reason?: ReasonDisabled;
-  @TextList({ optional: true, description: 'The returns that hold what is left' }) openReturns?: readonly string[];
+  @TextList({ optional: true, description: 'The returns that hold what is left' })
+  openReturns?: readonly string[];
 }
 
 export class SlipEntryView implements SlipEntry {
@@ -127,7 +163,8 @@ export class OrderRowView {
   @Text({ nullable: true, description: 'Code of an order status' }) status!: string | null;
   @OneOf(orderRefundStatuses) refundStatus!: RefundStatusOfOrder;
   @AmountText() totalTaxExcl!: string;
-  @AmountText({ description: 'Lines less discounts and cancelled units, plus shipping' }) totalTaxIncl!: string;
+  @AmountText({ description: 'Lines less discounts and cancelled units, plus shipping' })
+  totalTaxIncl!: string;
 }
 
 /** What shoppers and staff both see of an order. */
@@ -159,8 +196,13 @@ export class MerchantOrderView extends OrderOutline {
   @ListOf(() => RefundView) refunds!: readonly RefundView[];
 }
 
-const withNamedReturns = (sheet: OrderSheet, language: Language) => ({ ...sheet, returns: sheet.returns.map((row) => named(row, language)) });
+const withNamedReturns = (sheet: OrderSheet, language: Language) => ({
+  ...sheet,
+  returns: sheet.returns.map((row) => named(row, language)),
+});
 
 export const orderRowView = (row: OrderRow) => shown(OrderRowView, row);
-export const customerOrder = (sheet: OrderSheet, language: Language) => shown(CustomerOrderView, withNamedReturns(sheet, language));
-export const merchantOrder = (sheet: OrderSheet, language: Language) => shown(MerchantOrderView, withNamedReturns(sheet, language));
+export const customerOrder = (sheet: OrderSheet, language: Language) =>
+  shown(CustomerOrderView, withNamedReturns(sheet, language));
+export const merchantOrder = (sheet: OrderSheet, language: Language) =>
+  shown(MerchantOrderView, withNamedReturns(sheet, language));

@@ -1,4 +1,15 @@
-import type { Attempt, Instant, PaymentRefund, PaymentRefundStatus, Refund, RefundKind, RefundLine, RefundStatus, Settlement, TaxDisplay } from '@retours/domain';
+import type {
+  Attempt,
+  Instant,
+  PaymentRefund,
+  PaymentRefundStatus,
+  Refund,
+  RefundKind,
+  RefundLine,
+  RefundStatus,
+  Settlement,
+  TaxDisplay,
+} from '@retours/domain';
 import { paymentRefundStatuses, refundKinds, refundStatuses, taxDisplays } from '../fields/choices.js';
 import { AmountText, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/told.js';
 import { CreditView, VoucherPreview, VoucherView } from './documents.js';
@@ -52,7 +63,8 @@ class RefundOutline {
   @OneOf(taxDisplays) taxDisplay!: TaxDisplay;
   @Part(() => CreditView) credit!: CreditView;
   @AmountText() moneyBack!: string;
-  @AmountText({ description: 'What the credit lowers of the debt without giving value back' }) notCollected!: string;
+  @AmountText({ description: 'What the credit lowers of the debt without giving value back' })
+  notCollected!: string;
   @ListOf(() => RefundLineView) lines!: readonly RefundLineView[];
   @Text({ nullable: true }) reason!: string | null;
   @Text({ nullable: true }) goodwillReason!: string | null;

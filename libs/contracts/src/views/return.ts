@@ -1,4 +1,14 @@
-import type { Condition, Instant, Receipt, ReturnAction, ReturnActionName, ReturnHistoryEntry, ReturnLine, ReturnRow, ReturnSheet } from '@retours/domain';
+import type {
+  Condition,
+  Instant,
+  Receipt,
+  ReturnAction,
+  ReturnActionName,
+  ReturnHistoryEntry,
+  ReturnLine,
+  ReturnRow,
+  ReturnSheet,
+} from '@retours/domain';
 import { conditions, returnActionNames } from '../fields/choices.js';
 import { Flag, ListOf, Moment, OneOf, Part, Text, TextList, Whole } from '../fields/told.js';
 import { shown } from '../shown.js';
@@ -82,7 +92,11 @@ export class MerchantReturnView extends MerchantReturnRow {
   @ListOf(() => RefundView) refunds!: readonly RefundView[];
 }
 
-export const customerReturnRow = (row: ReturnRow, language: Language) => shown(CustomerReturnRow, named(row, language));
-export const customerReturn = (sheet: ReturnSheet, language: Language) => shown(CustomerReturnView, named(sheet, language));
-export const merchantReturnRow = (row: ReturnRow, language: Language) => shown(MerchantReturnRow, named(row, language));
-export const merchantReturn = (sheet: ReturnSheet, language: Language) => shown(MerchantReturnView, named(sheet, language));
+export const customerReturnRow = (row: ReturnRow, language: Language) =>
+  shown(CustomerReturnRow, named(row, language));
+export const customerReturn = (sheet: ReturnSheet, language: Language) =>
+  shown(CustomerReturnView, named(sheet, language));
+export const merchantReturnRow = (row: ReturnRow, language: Language) =>
+  shown(MerchantReturnRow, named(row, language));
+export const merchantReturn = (sheet: ReturnSheet, language: Language) =>
+  shown(MerchantReturnView, named(sheet, language));

@@ -1,5 +1,22 @@
-import type { EligibilityRule, MailName, OrderStatus, ReturnKind, ReturnPolicy, ReturnStatus, Rounding, RoundingMode, TaxDisplay, Translated } from '@retours/domain';
-import { eligibilityRules, returnKinds, roundingModes, roundingTypes, taxDisplays } from '../fields/choices.js';
+import type {
+  EligibilityRule,
+  MailName,
+  OrderStatus,
+  ReturnKind,
+  ReturnPolicy,
+  ReturnStatus,
+  Rounding,
+  RoundingMode,
+  TaxDisplay,
+  Translated,
+} from '@retours/domain';
+import {
+  eligibilityRules,
+  returnKinds,
+  roundingModes,
+  roundingTypes,
+  taxDisplays,
+} from '../fields/choices.js';
 import { Flag, OneOf, Part, Text, TextList, Whole } from '../fields/told.js';
 
 export class TranslatedView implements Translated {

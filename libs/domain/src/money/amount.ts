@@ -14,12 +14,16 @@ export type Basis = (typeof BASES)[number];
 export type TaxDisplay = 'tax_included' | 'tax_excluded';
 
 /** The basis amounts of an order are entered, capped and reported in (domain.md §5.3). */
-export const basisOf = (taxDisplay: TaxDisplay): Basis => (taxDisplay === 'tax_included' ? 'TaxIncl' : 'TaxExcl');
+export const basisOf = (taxDisplay: TaxDisplay): Basis =>
+  taxDisplay === 'tax_included' ? 'TaxIncl' : 'TaxExcl';
 export const otherBasis = (basis: Basis): Basis => (basis === 'TaxIncl' ? 'TaxExcl' : 'TaxIncl');
 
 /** One figure per basis, still exact. */
 export type PerBasis = Readonly<Record<Basis, Decimal>>;
-export const perBasis = (of: (basis: Basis) => Decimal): PerBasis => ({ TaxExcl: of('TaxExcl'), TaxIncl: of('TaxIncl') });
+export const perBasis = (of: (basis: Basis) => Decimal): PerBasis => ({
+  TaxExcl: of('TaxExcl'),
+  TaxIncl: of('TaxIncl'),
+});
 
 export const ZERO: Decimal = new Decimal(0);
 export const decimal = (value: Amount | number): Decimal => new Decimal(value);
@@ -34,7 +38,8 @@ export const atLeastZero = (value: Decimal): Decimal => Decimal.max(value, 0);
 /** Writes a figure with exactly the currency's decimals. The figure must already be rounded: money never loses a digit here. */
 export function amount(value: Decimal, currency: string): Amount {
   const decimals = exponentOf(currency);
-  if (value.decimalPlaces() > decimals) throw new RangeError(`${value} has more than ${decimals} decimals (${currency})`);
+  if (value.decimalPlaces() > decimals)
+    throw new RangeError(`${value} has more than ${decimals} decimals (${currency})`);
   return value.isZero() ? ZERO.toFixed(decimals) : value.toFixed(decimals);
 }
 
@@ -48,4 +53,5 @@ export function parseDecimal(text: unknown, decimals: number): Decimal | undefin
 }
 
 /** Reads an amount of a currency; undefined when it is not a decimal string or has more decimals than the currency. */
-export const parseAmount = (text: unknown, currency: string): Decimal | undefined => parseDecimal(text, exponentOf(currency));
+export const parseAmount = (text: unknown, currency: string): Decimal | undefined =>
+  parseDecimal(text, exponentOf(currency));

@@ -21,7 +21,13 @@ export const roundTo = (value: Decimal, currency: string, mode: RoundingMode): D
   value.toDecimalPlaces(exponentOf(currency), MODES[mode]);
 
 /** Tax-excluded to tax-included, or back, at a rate in percent; rounded. */
-export function convert(value: Decimal, to: 'TaxExcl' | 'TaxIncl', ratePercent: Decimal, currency: string, mode: RoundingMode): Decimal {
+export function convert(
+  value: Decimal,
+  to: 'TaxExcl' | 'TaxIncl',
+  ratePercent: Decimal,
+  currency: string,
+  mode: RoundingMode,
+): Decimal {
   const factor = ratePercent.div(100).plus(1);
   return roundTo(to === 'TaxIncl' ? value.times(factor) : value.div(factor), currency, mode);
 }

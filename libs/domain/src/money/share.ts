@@ -25,7 +25,12 @@ export function shareOut(total: Decimal, weights: readonly Decimal[], currency: 
  * Shares a total under ceilings: a share never exceeds its ceiling, and what does not fit goes to the others by the
  * same rule. What fits nobody is not shared.
  */
-export function shareOutUnder(total: Decimal, weights: readonly Decimal[], ceilings: readonly Decimal[], currency: string): Decimal[] {
+export function shareOutUnder(
+  total: Decimal,
+  weights: readonly Decimal[],
+  ceilings: readonly Decimal[],
+  currency: string,
+): Decimal[] {
   const shares = weights.map(() => ZERO);
   let left = least(total, sum(ceilings));
   while (left.gt(0)) {

@@ -4,19 +4,46 @@ import { canRefundMoney, hasBeenDelivered } from './predicates.js';
 import { shippingLeft } from './shipping.js';
 import { basisOf } from '../money/amount.js';
 
-export type ActionName = 'add_product' | 'remove_product' | 'cancel_products' | 'partial_refund' | 'standard_refund' | 'return_products';
-export type ReasonDisabled = 'use_standard_refund' | 'use_partial_refund' | 'nothing_refundable' | 'reserved_by_returns';
+export type ActionName =
+  | 'add_product'
+  | 'remove_product'
+  | 'cancel_products'
+  | 'partial_refund'
+  | 'standard_refund'
+  | 'return_products';
+export type ReasonDisabled =
+  'use_standard_refund' | 'use_partial_refund' | 'nothing_refundable' | 'reserved_by_returns';
 /** A button of the order page: whether it may be pressed, and if not, why. */
-export type OrderAction = Readonly<{ name: ActionName; enabled: boolean; reason?: ReasonDisabled; openReturns?: readonly string[] }>;
+export type OrderAction = Readonly<{
+  name: ActionName;
+  enabled: boolean;
+  reason?: ReasonDisabled;
+  openReturns?: readonly string[];
+}>;
 
 type Row = Readonly<{ returns: boolean; delivered: boolean; paid: boolean; actions: readonly ActionName[] }>;
 
 /** The order page's buttons by the order's state (domain.md §3.3). */
 const table: readonly Row[] = [
-  { returns: true, delivered: false, paid: false, actions: ['add_product', 'remove_product', 'cancel_products'] },
+  {
+    returns: true,
+    delivered: false,
+    paid: false,
+    actions: ['add_product', 'remove_product', 'cancel_products'],
+  },
   { returns: false, delivered: false, paid: false, actions: ['add_product', 'remove_product'] },
-  { returns: true, delivered: false, paid: true, actions: ['add_product', 'partial_refund', 'standard_refund', 'remove_product'] },
-  { returns: false, delivered: false, paid: true, actions: ['add_product', 'partial_refund', 'remove_product'] },
+  {
+    returns: true,
+    delivered: false,
+    paid: true,
+    actions: ['add_product', 'partial_refund', 'standard_refund', 'remove_product'],
+  },
+  {
+    returns: false,
+    delivered: false,
+    paid: true,
+    actions: ['add_product', 'partial_refund', 'remove_product'],
+  },
   { returns: true, delivered: true, paid: true, actions: ['return_products', 'partial_refund'] },
   { returns: true, delivered: true, paid: false, actions: ['return_products'] },
   { returns: false, delivered: true, paid: true, actions: ['partial_refund'] },
@@ -36,10 +63,14 @@ function refundHindrance(order: Order): Pick<OrderAction, 'reason' | 'openReturn
 export function actionsOf(order: Order, returnsEnabled: boolean): OrderAction[] {
   const delivered = hasBeenDelivered(order);
   const paid = canRefundMoney(order);
-  const row = table.find((candidate) => candidate.returns === returnsEnabled && candidate.delivered === delivered && candidate.paid === paid)!;
+  const row = table.find(
+    (candidate) =>
+      candidate.returns === returnsEnabled && candidate.delivered === delivered && candidate.paid === paid,
+  )!;
   const hindrance = refundHindrance(order);
   return row.actions.map((name) => {
-    if (name === 'remove_product' && paid) return { name, enabled: false, reason: returnsEnabled ? 'use_standard_refund' : 'use_partial_refund' };
+    if (name === 'remove_product' && paid)
+      return { name, enabled: false, reason: returnsEnabled ? 'use_standard_refund' : 'use_partial_refund' };
     if (REFUNDS.includes(name) && hindrance) return { name, enabled: false, ...hindrance };
     return { name, enabled: true };
   });

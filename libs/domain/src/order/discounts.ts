@@ -1,10 +1,29 @@
-import { atLeastZero, BASES, decimal, least, otherBasis, basisOf, sum, ZERO, type Basis, type Decimal, type PerBasis, type TaxDisplay } from '../money/amount.js';
+import {
+  atLeastZero,
+  BASES,
+  decimal,
+  least,
+  otherBasis,
+  basisOf,
+  sum,
+  ZERO,
+  type Basis,
+  type Decimal,
+  type PerBasis,
+  type TaxDisplay,
+} from '../money/amount.js';
 import { shareOutUnder } from '../money/share.js';
 import type { Discount, OrderLine, Shipping } from './order.js';
 
 type Priced = Pick<OrderLine, 'id' | 'totalTaxExcl' | 'totalTaxIncl'>;
 type Discounted = Pick<Discount, 'taxExcl' | 'taxIncl' | 'lineIds' | 'freeShipping'>;
-export type Basket = Readonly<{ currency: string; taxDisplay: TaxDisplay; lines: readonly Priced[]; shipping: Shipping; discounts: readonly Discounted[] }>;
+export type Basket = Readonly<{
+  currency: string;
+  taxDisplay: TaxDisplay;
+  lines: readonly Priced[];
+  shipping: Shipping;
+  discounts: readonly Discounted[];
+}>;
 
 /** What discounts take off each line, off shipping, and what of them found nothing to be taken off, per basis. */
 export type DiscountShares = Readonly<{ lines: readonly PerBasis[]; shipping: PerBasis; unplaced: PerBasis }>;
@@ -23,7 +42,8 @@ function shareInOneBasis({ currency, lines, shipping, discounts }: Basket, basis
       shippingShare = shippingShare.plus(taken);
       left = left.minus(taken);
     }
-    const applies = (index: number) => discount.lineIds.length === 0 || discount.lineIds.includes(lines[index].id);
+    const applies = (index: number) =>
+      discount.lineIds.length === 0 || discount.lineIds.includes(lines[index].id);
     const weights = totals.map((total, index) => (applies(index) ? total : ZERO));
     const ceilings = totals.map((total, index) => (applies(index) ? total.minus(shares[index]) : ZERO));
     const placed = shareOutUnder(left, weights, ceilings, currency);
@@ -44,9 +64,16 @@ export function shareDiscounts(basket: Basket): DiscountShares {
   const full = { TaxExcl: decimal(basket.shipping.taxExcl), TaxIncl: decimal(basket.shipping.taxIncl) };
   const emptied = by[basis].shippingShare.gt(0) && by[basis].shippingShare.eq(full[basis]);
   const other = otherBasis(basis);
-  const shipping: PerBasis = { ...ZEROS, [basis]: by[basis].shippingShare, [other]: emptied ? full[other] : by[other].shippingShare };
+  const shipping: PerBasis = {
+    ...ZEROS,
+    [basis]: by[basis].shippingShare,
+    [other]: emptied ? full[other] : by[other].shippingShare,
+  };
   return {
-    lines: basket.lines.map((_, index) => ({ TaxExcl: by.TaxExcl.shares[index], TaxIncl: by.TaxIncl.shares[index] })),
+    lines: basket.lines.map((_, index) => ({
+      TaxExcl: by.TaxExcl.shares[index],
+      TaxIncl: by.TaxIncl.shares[index],
+    })),
     shipping,
     unplaced: { TaxExcl: by.TaxExcl.unplaced, TaxIncl: by.TaxIncl.unplaced },
   };
@@ -61,5 +88,10 @@ export const emptiesOneBasisOnly = ({ shipping, discounts }: Basket): boolean =>
     const full = decimal(shipping[field[basis]]);
     return full.gt(0) && sum(free.map((discount) => decimal(discount[field[basis]]))).gte(full);
   });
-  return free.length > 0 && decimal(shipping.taxIncl).gt(0) && decimal(shipping.taxExcl).gt(0) && emptied[0] !== emptied[1];
+  return (
+    free.length > 0 &&
+    decimal(shipping.taxIncl).gt(0) &&
+    decimal(shipping.taxExcl).gt(0) &&
+    emptied[0] !== emptied[1]
+  );
 };

@@ -4,16 +4,22 @@ import { reservedUnits } from '../return/units.js';
 import type { Order, OrderLine } from './order.js';
 
 /** Units not yet taken off, refunded or returned. */
-export const refundable = (line: OrderLine): number => line.ordered - line.cancelled - line.refunded - line.returned;
+export const refundable = (line: OrderLine): number =>
+  line.ordered - line.cancelled - line.refunded - line.returned;
 /** Units no request has a hand on. */
 export const available = (line: OrderLine): number => refundable(line) - line.reserved;
 /** Units a customer may ask to send back; virtual and non-returnable lines never (D5), though a refund may take them. */
-export const returnable = (line: OrderLine): number => (line.returnable && !line.virtual ? available(line) : 0);
+export const returnable = (line: OrderLine): number =>
+  line.returnable && !line.virtual ? available(line) : 0;
 
 /** Numbers of the open returns that hold units of this line. */
 export const openReturnsOf = (order: Order, lineId: string): string[] =>
   order.returns
-    .filter((request) => isOpen(request.kind) && request.lines.some((line) => line.lineId === lineId && reservedUnits(request, line) > 0))
+    .filter(
+      (request) =>
+        isOpen(request.kind) &&
+        request.lines.some((line) => line.lineId === lineId && reservedUnits(request, line) > 0),
+    )
     .map((request) => request.number);
 
 /** Replaces some lines of an order; every other line keeps its identity. */
@@ -25,7 +31,8 @@ export function withLines(order: Order, change: (line: OrderLine) => OrderLine):
 export function withReservationsOf(order: Order): Order {
   const reserved = new Map<string, number>();
   for (const request of order.returns)
-    for (const line of request.lines) reserved.set(line.lineId, (reserved.get(line.lineId) ?? 0) + reservedUnits(request, line));
+    for (const line of request.lines)
+      reserved.set(line.lineId, (reserved.get(line.lineId) ?? 0) + reservedUnits(request, line));
   return withLines(order, (line) => {
     const units = reserved.get(line.id) ?? 0;
     if (units === line.reserved) return line;

@@ -5,10 +5,24 @@ import type { Return } from '../return/return.js';
 import type { Instant } from '../shop/calendar.js';
 import type { OrderFlags } from '../shop/statuses.js';
 
-export const PAYMENT_METHODS = ['card', 'wallet', 'bank_transfer', 'cheque', 'cash_on_delivery', 'store_credit', 'other'] as const;
+export const PAYMENT_METHODS = [
+  'card',
+  'wallet',
+  'bank_transfer',
+  'cheque',
+  'cash_on_delivery',
+  'store_credit',
+  'other',
+] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
-export type Customer = Readonly<{ id: string; email: string | null; firstName: string | null; lastName: string | null; locale: string }>;
+export type Customer = Readonly<{
+  id: string;
+  email: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  locale: string;
+}>;
 
 /** A sold line: what the shop sold, and the one ledger of its units and of the money credited on it (D2). */
 export type OrderLine = Readonly<{
@@ -41,8 +55,19 @@ export type OrderLine = Readonly<{
   cancelledTaxIncl: Amount;
 }>;
 
-export type Shipping = Readonly<{ taxExcl: Amount; taxIncl: Amount; taxRate: string; carrier: string | null }>;
-export type Discount = Readonly<{ code: string; taxExcl: Amount; taxIncl: Amount; lineIds: readonly string[]; freeShipping: boolean }>;
+export type Shipping = Readonly<{
+  taxExcl: Amount;
+  taxIncl: Amount;
+  taxRate: string;
+  carrier: string | null;
+}>;
+export type Discount = Readonly<{
+  code: string;
+  taxExcl: Amount;
+  taxIncl: Amount;
+  lineIds: readonly string[];
+  freeShipping: boolean;
+}>;
 
 /** Money captured. Always held + refunded ≤ amount: held is on its way back, refunded has arrived. */
 export type Payment = Readonly<{
@@ -58,7 +83,8 @@ export type Payment = Readonly<{
   implied: boolean;
 }>;
 
-export type StatusEntry = Readonly<{ position: number; status: string; at: Instant; by: string | null }> & OrderFlags;
+export type StatusEntry = Readonly<{ position: number; status: string; at: Instant; by: string | null }> &
+  OrderFlags;
 export type RefundStatusOfOrder = 'none' | 'partially_refunded' | 'fully_refunded';
 
 /** The consistency boundary: all that moves quantity or money of one order happens under this one lock. */

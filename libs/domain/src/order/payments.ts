@@ -22,11 +22,27 @@ export type ReportedPayment = Readonly<{
 
 /** A reported payment with nothing given back yet; `AMOUNT_INVALID` unless its amount is one of the order's currency, ≥ 0. */
 export function paymentFrom(reported: ReportedPayment, currency: string, at: Instant): Payment {
-  const { id = '', method = 'other', gateway = 'manual', gatewayReference = null, capturedAt = at } = reported;
+  const {
+    id = '',
+    method = 'other',
+    gateway = 'manual',
+    gatewayReference = null,
+    capturedAt = at,
+  } = reported;
   const value = parseAmount(reported.amount, currency);
   if (!value || value.lt(0)) refuse('AMOUNT_INVALID', { field: 'amount' });
   const zero = amount(decimal(0), currency);
-  return { id, method, gateway, gatewayReference, amount: amount(value, currency), capturedAt, held: zero, refunded: zero, implied: false };
+  return {
+    id,
+    method,
+    gateway,
+    gatewayReference,
+    amount: amount(value, currency),
+    capturedAt,
+    held: zero,
+    refunded: zero,
+    implied: false,
+  };
 }
 
 /** An order that was paid but has no payment gets one made by hand, of its total (domain.md §3.2). */
@@ -37,8 +53,15 @@ export function withImpliedPayment(order: Order): Order {
   const zero = amount(decimal(0), order.currency);
   const paidAt = order.statusHistory.find((entry) => entry.paid)!.at;
   const implied: Payment = {
-    id: IMPLIED_PAYMENT, method: 'other', gateway: 'manual', gatewayReference: null, amount: amount(total, order.currency),
-    capturedAt: paidAt, held: zero, refunded: zero, implied: true,
+    id: IMPLIED_PAYMENT,
+    method: 'other',
+    gateway: 'manual',
+    gatewayReference: null,
+    amount: amount(total, order.currency),
+    capturedAt: paidAt,
+    held: zero,
+    refunded: zero,
+    implied: true,
   };
   return { ...order, payments: [implied] };
 }
@@ -53,8 +76,10 @@ function makeRoom(payment: Payment, currency: string): Payment[] {
 /** Decides to record a captured payment; an id the order already has is `PAYMENT_EXISTS`. */
 export function recordPayment(order: Order, reported: ReportedPayment, at: Instant): Decision<Order> {
   const payment = paymentFrom(reported, order.currency, at);
-  if (reported.currency && reported.currency !== order.currency) refuse('ORDER_INCONSISTENT', { field: 'currency' });
-  if (payment.id === '' || order.payments.some(({ id }) => id === payment.id)) refuse('PAYMENT_EXISTS', { paymentId: payment.id });
+  if (reported.currency && reported.currency !== order.currency)
+    refuse('ORDER_INCONSISTENT', { field: 'currency' });
+  if (payment.id === '' || order.payments.some(({ id }) => id === payment.id))
+    refuse('PAYMENT_EXISTS', { paymentId: payment.id });
   const payments = [...order.payments.flatMap((known) => makeRoom(known, order.currency)), payment];
   const changed = { ...order, payments };
   return { order: changed, result: changed };

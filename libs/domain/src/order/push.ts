@@ -15,11 +15,23 @@ export type PushedLine = Readonly<{
   returnable?: boolean;
   virtual?: boolean;
 }>;
-export type PushedDiscount = Readonly<{ code?: string; taxExcl?: string; taxIncl?: string; lineIds?: readonly string[]; freeShipping?: boolean }>;
+export type PushedDiscount = Readonly<{
+  code?: string;
+  taxExcl?: string;
+  taxIncl?: string;
+  lineIds?: readonly string[];
+  freeShipping?: boolean;
+}>;
 
 /** An order as a shop pushes it in: `PUT /v1/orders/{reference}`. */
 export type OrderPush = Readonly<{
-  customer?: Readonly<{ id?: string; email?: string; firstName?: string; lastName?: string; locale?: string }>;
+  customer?: Readonly<{
+    id?: string;
+    email?: string;
+    firstName?: string;
+    lastName?: string;
+    locale?: string;
+  }>;
   currency?: string;
   placedAt?: Instant;
   invoiceNumber?: string;

@@ -8,11 +8,27 @@ import { available, refundable, returnable } from './ledger.js';
 import type { Order, OrderLine } from './order.js';
 import { totalTaxExcl, totalTaxIncl } from './totals.js';
 
-type Counted = 'ordered' | 'cancelled' | 'refunded' | 'returned' | 'reserved' | 'restocked' | 'creditedTaxExcl' | 'creditedTaxIncl';
+type Counted =
+  | 'ordered'
+  | 'cancelled'
+  | 'refunded'
+  | 'returned'
+  | 'reserved'
+  | 'restocked'
+  | 'creditedTaxExcl'
+  | 'creditedTaxIncl';
 /** A line's units and credits, and what may still be taken of it (domain.md §3.4). */
-export type Ledger = Pick<OrderLine, Counted> & Readonly<{ refundable: number; available: number; returnable: number }>;
-export type LedgerLine = OrderLine & Readonly<{ quantity: number; returnableQuantity: number; ledger: Ledger }>;
-export type SlipEntry = Readonly<{ number: string; refundId: string; issuedAt: Instant; totalTaxExcl: string; totalTaxIncl: string }>;
+export type Ledger = Pick<OrderLine, Counted> &
+  Readonly<{ refundable: number; available: number; returnable: number }>;
+export type LedgerLine = OrderLine &
+  Readonly<{ quantity: number; returnableQuantity: number; ledger: Ledger }>;
+export type SlipEntry = Readonly<{
+  number: string;
+  refundId: string;
+  issuedAt: Instant;
+  totalTaxExcl: string;
+  totalTaxIncl: string;
+}>;
 
 /** An order as a list shows it, with what the customer owes for it. */
 export type OrderRow = Order & Readonly<{ totalTaxExcl: string; totalTaxIncl: string }>;
@@ -48,7 +64,15 @@ export const orderSheet = (order: Order, shop: Shop, at: Instant): OrderSheet =>
   creditSlips: order.refunds.flatMap(({ id, creditSlipNumber, createdAt, credit }) =>
     creditSlipNumber === null
       ? []
-      : [{ number: creditSlipNumber, refundId: id, issuedAt: createdAt, totalTaxExcl: credit.totalTaxExcl, totalTaxIncl: credit.totalTaxIncl }],
+      : [
+          {
+            number: creditSlipNumber,
+            refundId: id,
+            issuedAt: createdAt,
+            totalTaxExcl: credit.totalTaxExcl,
+            totalTaxIncl: credit.totalTaxIncl,
+          },
+        ],
   ),
   actions: actionsOf(order, shop.policy.returnsEnabled),
   returnability: returnability(order, shop.policy, at),

@@ -6,7 +6,13 @@ import type { Order, StatusEntry } from './order.js';
 import { withImpliedPayment } from './payments.js';
 
 /** A history entry: keeps a copy of the status's flags as they are at this moment (D1). */
-export function statusEntry(shop: Shop, position: number, code: string, at: Instant, by: string | null): StatusEntry {
+export function statusEntry(
+  shop: Shop,
+  position: number,
+  code: string,
+  at: Instant,
+  by: string | null,
+): StatusEntry {
   const { paid, shipped, delivered } = orderStatusOf(shop, code);
   return { position, status: code, at, by, paid, shipped, delivered };
 }
@@ -18,7 +24,12 @@ export function enterStatus(order: Order, shop: Shop, code: string, at: Instant,
 }
 
 /** Decides to append a status to an order's history, now or at the moment it happened. */
-export function changeOrderStatus(order: Order, shop: Shop, change: { status?: string; at?: Instant }, occasion: Occasion): Decision<Order> {
+export function changeOrderStatus(
+  order: Order,
+  shop: Shop,
+  change: { status?: string; at?: Instant },
+  occasion: Occasion,
+): Decision<Order> {
   const changed = enterStatus(order, shop, change.status ?? '', change.at ?? occasion.at, occasion.by.id);
   return { order: changed, result: changed };
 }

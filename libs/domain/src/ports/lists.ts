@@ -11,10 +11,29 @@ export type PageRequest = Readonly<{ limit: number; after?: string }>;
 /** `next` is null on the last page. */
 export type Page<T> = Readonly<{ items: readonly T[]; next: string | null }>;
 
-export type OrderFilter = Readonly<{ status?: string; customer?: string; q?: string; refundStatus?: RefundStatusOfOrder }>;
-export type ReturnFilter = Readonly<{ status?: string; kind?: ReturnKind; order?: string; customer?: string; from?: Instant; to?: Instant; q?: string }>;
+export type OrderFilter = Readonly<{
+  status?: string;
+  customer?: string;
+  q?: string;
+  refundStatus?: RefundStatusOfOrder;
+}>;
+export type ReturnFilter = Readonly<{
+  status?: string;
+  kind?: ReturnKind;
+  order?: string;
+  customer?: string;
+  from?: Instant;
+  to?: Instant;
+  q?: string;
+}>;
 /** `orders`: refunds of any of these. */
-export type RefundFilter = Readonly<{ status?: RefundStatus; order?: string; orders?: readonly string[]; from?: Instant; to?: Instant }>;
+export type RefundFilter = Readonly<{
+  status?: RefundStatus;
+  order?: string;
+  orders?: readonly string[];
+  from?: Instant;
+  to?: Instant;
+}>;
 
 /** Queries that go round the domain: rows as they stand, a page at a time. A customer's scope sees that customer's rows only. */
 export abstract class Lists {

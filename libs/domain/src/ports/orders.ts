@@ -4,7 +4,9 @@ import type { Order } from '../order/order.js';
 import type { Shop } from '../shop/shop.js';
 
 /** How to find an order: by its reference, or by something that belongs to it. */
-export type OrderKey = Readonly<{ reference: string } | { returnNumber: string } | { paymentRefundId: string; lease?: string }>;
+export type OrderKey = Readonly<
+  { reference: string } | { returnNumber: string } | { paymentRefundId: string; lease?: string }
+>;
 
 /** A caller's answer; `replayed` when the same key had already got it. */
 export type Answer<R> = Readonly<{ value: R; replayed: boolean }>;
@@ -23,10 +25,18 @@ export abstract class Orders {
    * Loads, locks, decides and saves in one transaction: state, books, events and the caller's key, or nothing at all.
    * Callers on one order are serialised; a key that was answered before replays its answer without deciding again.
    */
-  abstract update<R>(scope: Scope, key: OrderKey, decide: (order: Order, shop: Shop) => Decision<R>): Promise<Answer<R>>;
+  abstract update<R>(
+    scope: Scope,
+    key: OrderKey,
+    decide: (order: Order, shop: Shop) => Decision<R>,
+  ): Promise<Answer<R>>;
 
   /** The same for an order that may not be there yet. */
-  abstract put<R>(scope: Scope, reference: string, decide: (existing: Order | undefined, shop: Shop) => Decision<R>): Promise<R>;
+  abstract put<R>(
+    scope: Scope,
+    reference: string,
+    decide: (existing: Order | undefined, shop: Shop) => Decision<R>,
+  ): Promise<R>;
 
   /**
    * Puts many new orders at once. Those that were already there are left alone, and named.

@@ -17,7 +17,11 @@ export abstract class Shops {
   abstract get(scope: Scope): Promise<Shop>;
   abstract policy(scope: Scope): Promise<Versioned<ReturnPolicy>>;
   /** Saves the policy, keeps the former version with who changed it; `VERSION_CONFLICT` when `expected` is not the version stored. */
-  abstract savePolicy(scope: Scope, policy: ReturnPolicy, expected?: number): Promise<Versioned<ReturnPolicy>>;
+  abstract savePolicy(
+    scope: Scope,
+    policy: ReturnPolicy,
+    expected?: number,
+  ): Promise<Versioned<ReturnPolicy>>;
   /** Adds a status; `STATUS_EXISTS` when its code is taken. */
   abstract addOrderStatus(scope: Scope, status: OrderStatus): Promise<Answer<OrderStatus>>;
   abstract addReturnStatus(scope: Scope, status: ReturnStatus): Promise<Answer<ReturnStatus>>;

@@ -22,7 +22,13 @@ export abstract class DueWork {
  * A piece of work held under a lease: later writes carry the token and are refused once somebody else holds it.
  * `attempt` counts the claims there have been, this one included, whatever became of the others.
  */
-export type Claim<T> = Readonly<{ lease: string; work: T; firstSentAt: string | null; secondsSinceFirstSent: number | null; attempt: number }>;
+export type Claim<T> = Readonly<{
+  lease: string;
+  work: T;
+  firstSentAt: string | null;
+  secondsSinceFirstSent: number | null;
+  attempt: number;
+}>;
 
 /** Thrown when a write carries a lease that is no longer the work's own: somebody else has it now, and nothing was written. */
 export class LeaseLost extends Error {
@@ -34,7 +40,7 @@ export class LeaseLost extends Error {
 
 /** Money to send back, one claim at a time. */
 export abstract class PaymentRefundClaims {
-  /** Claims a payment refund that is due; a queued one is *sending* from now on, on record. Undefined when there is nothing to do. */
+  /** Claims a payment refund that a bell rang for and nobody holds; a queued one is *sending* from now on, on record. Undefined when there is nothing to do. */
   abstract claim(shop: ShopId, id: string, leaseSeconds: number): Promise<Claim<PaymentRefund> | undefined>;
 }
 

@@ -12,11 +12,18 @@ function taxRows(order: Order, { lines, shipping, goodwill }: Figures): TaxRow[]
   for (const [rate, credit] of parts) {
     if (credit.TaxExcl.isZero() && credit.TaxIncl.isZero()) continue;
     const row = rows.get(rate);
-    rows.set(rate, perBasis((basis) => credit[basis].plus(row?.[basis] ?? ZERO)));
+    rows.set(
+      rate,
+      perBasis((basis) => credit[basis].plus(row?.[basis] ?? ZERO)),
+    );
   }
   return [...rows]
     .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : decimal(a).comparedTo(b)))
-    .map(([rate, { TaxExcl, TaxIncl }]) => ({ rate, base: amount(TaxExcl, order.currency), tax: amount(TaxIncl.minus(TaxExcl), order.currency) }));
+    .map(([rate, { TaxExcl, TaxIncl }]) => ({
+      rate,
+      base: amount(TaxExcl, order.currency),
+      tax: amount(TaxIncl.minus(TaxExcl), order.currency),
+    }));
 }
 
 /** Writes a refund's figures down, with exactly the currency's decimals. */
@@ -29,7 +36,10 @@ export function creditFrom(order: Order, figures: Figures): Credit {
     productsTaxIncl: write(products.TaxIncl),
     shippingTaxExcl: write(shipping.TaxExcl),
     shippingTaxIncl: write(shipping.TaxIncl),
-    ...(goodwill && { goodwillTaxExcl: write(goodwill.credit.TaxExcl), goodwillTaxIncl: write(goodwill.credit.TaxIncl) }),
+    ...(goodwill && {
+      goodwillTaxExcl: write(goodwill.credit.TaxExcl),
+      goodwillTaxIncl: write(goodwill.credit.TaxIncl),
+    }),
     totalTaxExcl: write(total.TaxExcl),
     totalTaxIncl: write(total.TaxIncl),
     taxes: taxRows(order, figures),

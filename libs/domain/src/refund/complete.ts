@@ -13,11 +13,24 @@ type Completed = Readonly<{ order: Order; events: readonly DomainEvent[] }>;
  * With `completeOnRefund`, a received (or returnless) request whose units are all refunded completes as soon as every
  * refund that names it has succeeded (domain.md §5.1).
  */
-export function completeReturns(order: Order, shop: Shop, refund: Pick<Refund, 'returnNumber'>, occasion: Occasion): Completed {
+export function completeReturns(
+  order: Order,
+  shop: Shop,
+  refund: Pick<Refund, 'returnNumber'>,
+  occasion: Occasion,
+): Completed {
   const request = order.returns.find(({ number }) => number === refund.returnNumber);
-  if (!request || !shop.policy.completeOnRefund || request.kind === 'return_completed' || !isFullyRefunded(request)) return { order, events: [] };
+  if (
+    !request ||
+    !shop.policy.completeOnRefund ||
+    request.kind === 'return_completed' ||
+    !isFullyRefunded(request)
+  )
+    return { order, events: [] };
   const kinds = request.returnless ? allowedIn.refund_returnless : allowedIn.refund;
-  const paidBack = order.refunds.every((one) => one.returnNumber !== request.number || one.status === 'succeeded');
+  const paidBack = order.refunds.every(
+    (one) => one.returnNumber !== request.number || one.status === 'succeeded',
+  );
   if (!kinds.includes(request.kind) || !paidBack) return { order, events: [] };
   const by: Occasion = { ...occasion, by: { kind: 'system', id: 'completeOnRefund' } };
   const done = enter(request, statusOfKind(shop, 'return_completed'), by);

@@ -1,5 +1,16 @@
 import {
-  amount, atLeastZero, basisOf, decimal, least, otherBasis, perBasis, sum, ZERO, type Basis, type Decimal, type PerBasis,
+  amount,
+  atLeastZero,
+  basisOf,
+  decimal,
+  least,
+  otherBasis,
+  perBasis,
+  sum,
+  ZERO,
+  type Basis,
+  type Decimal,
+  type PerBasis,
 } from '../money/amount.js';
 import { convert } from '../money/rounding.js';
 import { shareOut } from '../money/share.js';
@@ -25,7 +36,8 @@ export type Figures = Readonly<{
 const ratioed = (order: Order, value: Decimal, from: Basis, rate: string): Decimal =>
   convert(value, otherBasis(from), decimal(rate), order.currency, order.rounding.mode);
 
-const inBasis = (basis: Basis, value: Decimal, other: Decimal): PerBasis => ({ [basis]: value, [otherBasis(basis)]: other }) as PerBasis;
+const inBasis = (basis: Basis, value: Decimal, other: Decimal): PerBasis =>
+  ({ [basis]: value, [otherBasis(basis)]: other }) as PerBasis;
 
 /** The line's worth for its units; for a partial refund the amount entered, at most that worth (D9: never lowered silently). */
 function creditLine(order: Order, taken: TakenLine, request: RefundRequest): CreditedLine {
@@ -33,7 +45,8 @@ function creditLine(order: Order, taken: TakenLine, request: RefundRequest): Cre
   const worth = worthOfNext(order, taken.line, taken.quantity, request.discounts ?? 'prorate');
   if (request.kind !== 'partial') return { ...taken, credit: worth };
   const entered = decimal(taken.entered!);
-  if (entered.gt(worth[basis])) refuse('AMOUNT_TOO_HIGH', { lineId: taken.line.id, max: amount(worth[basis], order.currency) });
+  if (entered.gt(worth[basis]))
+    refuse('AMOUNT_TOO_HIGH', { lineId: taken.line.id, max: amount(worth[basis], order.currency) });
   if (entered.eq(worth[basis])) return { ...taken, credit: worth };
   const other = least(ratioed(order, entered, basis, taken.line.taxRate), worth[otherBasis(basis)]);
   return { ...taken, credit: inBasis(basis, entered, other) };
@@ -45,28 +58,45 @@ function creditShipping(order: Order, { repayShipping, shippingAmount }: RefundR
   const left = shippingLeft(order);
   if (repayShipping) return left;
   const entered = decimal(shippingAmount ?? 0);
-  if (entered.gt(left[basis])) refuse('AMOUNT_TOO_HIGH', { field: 'shippingAmount', max: amount(left[basis], order.currency) });
+  if (entered.gt(left[basis]))
+    refuse('AMOUNT_TOO_HIGH', { field: 'shippingAmount', max: amount(left[basis], order.currency) });
   if (entered.isZero()) return perBasis(() => ZERO);
   if (entered.eq(left[basis])) return left;
-  return inBasis(basis, entered, least(ratioed(order, entered, basis, order.shipping.taxRate), left[otherBasis(basis)]));
+  return inBasis(
+    basis,
+    entered,
+    least(ratioed(order, entered, basis, order.shipping.taxRate), left[otherBasis(basis)]),
+  );
 }
 
 /** Replaces the sum of the products by one the merchant chose, shared over the lines in proportion to their credits. */
-function chooseAmount(order: Order, lines: readonly CreditedLine[], chosen: string | undefined): readonly CreditedLine[] {
+function chooseAmount(
+  order: Order,
+  lines: readonly CreditedLine[],
+  chosen: string | undefined,
+): readonly CreditedLine[] {
   if (chosen === undefined) return lines;
   const basis = basisOf(order.taxDisplay);
   const credits = lines.map(({ credit }) => credit[basis]);
   const most = sum(credits);
-  if (decimal(chosen).gt(most)) refuse('AMOUNT_TOO_HIGH', { field: 'chosenAmount', max: amount(most, order.currency) });
+  if (decimal(chosen).gt(most))
+    refuse('AMOUNT_TOO_HIGH', { field: 'chosenAmount', max: amount(most, order.currency) });
   const shares = shareOut(decimal(chosen), credits, order.currency);
   return lines.map((line, index) => {
-    const other = least(ratioed(order, shares[index], basis, line.line.taxRate), line.credit[otherBasis(basis)]);
+    const other = least(
+      ratioed(order, shares[index], basis, line.line.taxRate),
+      line.credit[otherBasis(basis)],
+    );
     return { ...line, credit: inBasis(basis, shares[index], other) };
   });
 }
 
 /** Money beyond goods and shipping (D8): tax included, no tax split unless a rate is given, never more than is left of what was paid. */
-function creditGoodwill(order: Order, goodwill: RefundRequest['goodwill'], rest: Decimal): Figures['goodwill'] {
+function creditGoodwill(
+  order: Order,
+  goodwill: RefundRequest['goodwill'],
+  rest: Decimal,
+): Figures['goodwill'] {
   if (!goodwill) return null;
   const value = decimal(goodwill.amount!);
   const room = atLeastZero(captured(order).minus(givenBack(order)).minus(rest));
@@ -83,7 +113,8 @@ export function calculate(order: Order, taken: readonly TakenLine[], request: Re
   const lines = chooseAmount(order, credited, request.chosenAmount);
   const rest = perBasis((basis) => sum(lines.map(({ credit }) => credit[basis])).plus(shipping[basis]));
   const goodwill = creditGoodwill(order, request.goodwill, rest.TaxIncl);
-  if (taken.length === 0 && shipping.TaxIncl.isZero() && shipping.TaxExcl.isZero() && !goodwill) refuse('NOTHING_TO_REFUND', {});
+  if (taken.length === 0 && shipping.TaxIncl.isZero() && shipping.TaxExcl.isZero() && !goodwill)
+    refuse('NOTHING_TO_REFUND', {});
   const total = perBasis((basis) => rest[basis].plus(goodwill?.credit[basis] ?? 0));
   const valueBack = least(total.TaxIncl, atLeastZero(captured(order).minus(givenBack(order))));
   return { lines, shipping, goodwill, total, valueBack };

@@ -42,4 +42,12 @@ export type Voucher = Readonly<{
 }>;
 
 /** Units put back into stock, announced to the shop under an id that never changes. */
-export type StockMovement = Readonly<{ id: string; refundId: string; orderReference: string; lineId: string; sku: string; quantity: number; at: Instant }>;
+export type StockMovement = Readonly<{
+  id: string;
+  refundId: string;
+  orderReference: string;
+  lineId: string;
+  sku: string;
+  quantity: number;
+  at: Instant;
+}>;

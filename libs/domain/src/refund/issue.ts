@@ -26,14 +26,24 @@ import { voucherOf } from './voucher.js';
 export type AutomaticGateways = ReadonlySet<string>;
 
 /** Which ledger column the units go to (domain.md §5.1). */
-function ledgerColumn(order: Order, shop: Shop, { kind }: RefundRequest, named: Return | undefined): 'refunded' | 'returned' {
+function ledgerColumn(
+  order: Order,
+  shop: Shop,
+  { kind }: RefundRequest,
+  named: Return | undefined,
+): 'refunded' | 'returned' {
   if (kind === 'standard') return 'refunded';
   if (kind === 'return' || named) return 'returned';
   return shop.policy.returnsEnabled && hasBeenDelivered(order) ? 'returned' : 'refunded';
 }
 
 /** Units that go back into stock: all of them before delivery, as asked afterwards, of a named return only what came as new. */
-function restockedUnits(order: Order, { kind, restock }: RefundRequest, named: Return | undefined, { line, quantity }: TakenLine): number {
+function restockedUnits(
+  order: Order,
+  { kind, restock }: RefundRequest,
+  named: Return | undefined,
+  { line, quantity }: TakenLine,
+): number {
   const delivered = hasBeenDelivered(order) || named !== undefined;
   const wanted = kind === 'standard' || !delivered || (restock ?? delivered);
   if (!wanted) return 0;
@@ -43,8 +53,14 @@ function restockedUnits(order: Order, { kind, restock }: RefundRequest, named: R
 }
 
 /** Card and wallet money goes back by itself where its gateway can; everything else by hand (domain.md §5.5). */
-function paymentRefundOf({ payment, amount: part }: Part, order: Order, gateways: AutomaticGateways, id: string): PaymentRefund {
-  const automatic = (payment.method === 'card' || payment.method === 'wallet') && gateways.has(payment.gateway);
+function paymentRefundOf(
+  { payment, amount: part }: Part,
+  order: Order,
+  gateways: AutomaticGateways,
+  id: string,
+): PaymentRefund {
+  const automatic =
+    (payment.method === 'card' || payment.method === 'wallet') && gateways.has(payment.gateway);
   return {
     id,
     paymentId: payment.id,
@@ -63,12 +79,21 @@ function paymentRefundOf({ payment, amount: part }: Part, order: Order, gateways
 /** The order's refund status, counted when a refund is made. */
 function refundStatusAfter(order: Order): Order['refundStatus'] {
   const paid = captured(order);
-  const whole = decimal(order.creditedTaxIncl).gte(totalTaxIncl(order)) || (paid.gt(0) && givenBack(order).gte(paid));
+  const whole =
+    decimal(order.creditedTaxIncl).gte(totalTaxIncl(order)) || (paid.gt(0) && givenBack(order).gte(paid));
   return whole ? 'fully_refunded' : 'partially_refunded';
 }
 
 /** Books the units, the credits and the money held; the reservations follow from the requests. */
-function book(order: Order, shop: Shop, request: RefundRequest, named: Return | undefined, figures: Figures, parts: readonly Part[], vouchers: Decimal): Order {
+function book(
+  order: Order,
+  shop: Shop,
+  request: RefundRequest,
+  named: Return | undefined,
+  figures: Figures,
+  parts: readonly Part[],
+  vouchers: Decimal,
+): Order {
   const { currency } = order;
   const plus = (value: string, more: Decimal) => amount(decimal(value).plus(more), currency);
   const column = ledgerColumn(order, shop, request, named);
@@ -95,7 +120,9 @@ function book(order: Order, shop: Shop, request: RefundRequest, named: Return | 
       const part = parts.find((candidate) => candidate.payment.id === payment.id);
       return part ? { ...payment, held: plus(payment.held, part.amount) } : payment;
     }),
-    returns: order.returns.map((one) => (one === named ? withUnitsRefunded(order, one, request, figures) : one)),
+    returns: order.returns.map((one) =>
+      one === named ? withUnitsRefunded(order, one, request, figures) : one,
+    ),
   };
 }
 
@@ -103,7 +130,11 @@ function withUnitsRefunded(order: Order, named: Return, request: RefundRequest, 
   const lines = named.lines.map((line) => {
     const take = figures.lines.find((candidate) => candidate.line.id === line.lineId);
     if (!take) return line;
-    return { ...line, refunded: line.refunded + take.quantity, restocked: line.restocked + restockedUnits(order, request, named, take) };
+    return {
+      ...line,
+      refunded: line.refunded + take.quantity,
+      restocked: line.restocked + restockedUnits(order, request, named, take),
+    };
   });
   return { ...named, lines, version: named.version + 1 };
 }
@@ -112,7 +143,13 @@ function withUnitsRefunded(order: Order, named: Return, request: RefundRequest, 
  * Decides a refund, all or nothing (D10), by the checks of domain.md §5.2 in their order and the money of §5.3:
  * units and credits are booked, the documents made, the money held on the payments it goes back over.
  */
-export function issueRefund(order: Order, shop: Shop, request: RefundRequest, gateways: AutomaticGateways, occasion: Occasion): Decision<Refund> {
+export function issueRefund(
+  order: Order,
+  shop: Shop,
+  request: RefundRequest,
+  gateways: AutomaticGateways,
+  occasion: Occasion,
+): Decision<Refund> {
   checkShape(order, request);
   const named = checkState(order, shop, request);
   const figures = calculate(order, takeLines(order, request, named), request);
@@ -137,7 +174,10 @@ export function issueRefund(order: Order, shop: Shop, request: RefundRequest, ga
     creditSlipNumber: slipNumber,
     voucher,
     lines: figures.lines.map(({ line, quantity, credit }) => ({
-      lineId: line.id, quantity, amountTaxExcl: amount(credit.TaxExcl, order.currency), amountTaxIncl: amount(credit.TaxIncl, order.currency),
+      lineId: line.id,
+      quantity,
+      amountTaxExcl: amount(credit.TaxExcl, order.currency),
+      amountTaxIncl: amount(credit.TaxIncl, order.currency),
     })),
     goodwillReason: request.goodwill?.reason ?? null,
     reason: request.reason ?? null,
@@ -146,11 +186,21 @@ export function issueRefund(order: Order, shop: Shop, request: RefundRequest, ga
     createdBy: by.id,
     paymentRefunds,
   };
-  const booked = withReservationsOf(book(order, shop, request, named, figures, parts, request.voucher ? figures.valueBack : decimal(0)));
+  const booked = withReservationsOf(
+    book(order, shop, request, named, figures, parts, request.voucher ? figures.valueBack : decimal(0)),
+  );
   const stockMovements = figures.lines
     .map((line) => ({ line: line.line, quantity: restockedUnits(order, request, named, line) }))
     .filter(({ quantity }) => quantity > 0)
-    .map<StockMovement>(({ line, quantity }) => ({ id: ids.next(), refundId: id, orderReference: order.reference, lineId: line.id, sku: line.sku, quantity, at }));
+    .map<StockMovement>(({ line, quantity }) => ({
+      id: ids.next(),
+      refundId: id,
+      orderReference: order.reference,
+      lineId: line.id,
+      sku: line.sku,
+      quantity,
+      at,
+    }));
   const withRefund: Order = { ...booked, refunds: [...booked.refunds, refund] };
   const marked = markRefunded(withRefund, shop, occasion);
   const completed = completeReturns(marked, shop, refund, occasion);
@@ -160,7 +210,14 @@ export function issueRefund(order: Order, shop: Shop, request: RefundRequest, ga
     result: refund,
     creditSlips,
     stockMovements,
-    draws: slipNumber ? [{ series: `${shop.policy.creditSlipPrefix}-${yearIn(shop.policy.timezone, at)}-`, placeholder: slipNumber }] : [],
+    draws: slipNumber
+      ? [
+          {
+            series: `${shop.policy.creditSlipPrefix}-${yearIn(shop.policy.timezone, at)}-`,
+            placeholder: slipNumber,
+          },
+        ]
+      : [],
     events: [...eventsOf(order, marked, refund, stockMovements, occasion), ...completed.events],
   };
 }
@@ -169,19 +226,31 @@ export function issueRefund(order: Order, shop: Shop, request: RefundRequest, ga
 function markRefunded(order: Order, shop: Shop, occasion: Occasion): Order {
   const counted: Order = { ...order, refundStatus: refundStatusAfter(order) };
   const { refundedStatus } = shop.policy;
-  const moves = refundedStatus && counted.refundStatus === 'fully_refunded' && counted.status !== refundedStatus;
+  const moves =
+    refundedStatus && counted.refundStatus === 'fully_refunded' && counted.status !== refundedStatus;
   const known = moves && shop.orderStatuses.some(({ code }) => code === refundedStatus);
   return known ? enterStatus(counted, shop, refundedStatus, occasion.at, 'system') : counted;
 }
 
-function eventsOf(before: Order, after: Order, refund: Refund, stock: readonly StockMovement[], occasion: Occasion): DomainEvent[] {
-  const tell = (type: DomainEvent['type'], data: DomainEvent['data']) => eventOf(occasion, after, type, { refundId: refund.id, ...data });
+function eventsOf(
+  before: Order,
+  after: Order,
+  refund: Refund,
+  stock: readonly StockMovement[],
+  occasion: Occasion,
+): DomainEvent[] {
+  const tell = (type: DomainEvent['type'], data: DomainEvent['data']) =>
+    eventOf(occasion, after, type, { refundId: refund.id, ...data });
   return [
     tell('refund.created', { returnNumber: refund.returnNumber }),
     ...(refund.creditSlipNumber ? [tell('credit_slip.issued', { number: refund.creditSlipNumber })] : []),
     ...(refund.voucher ? [tell('voucher.issued', { code: refund.voucher.code })] : []),
     ...stock.map((movement) => tell('stock.restocked', { ...movement })),
-    ...refund.paymentRefunds.filter(({ status }) => status === 'awaiting_manual').map(({ id }) => tell('payment_refund.awaiting_manual', { paymentRefundId: id })),
-    ...(before.refundStatus === after.refundStatus ? [] : [tell('order.refund_status_changed', { refundStatus: after.refundStatus })]),
+    ...refund.paymentRefunds
+      .filter(({ status }) => status === 'awaiting_manual')
+      .map(({ id }) => tell('payment_refund.awaiting_manual', { paymentRefundId: id })),
+    ...(before.refundStatus === after.refundStatus
+      ? []
+      : [tell('order.refund_status_changed', { refundStatus: after.refundStatus })]),
   ];
 }

@@ -13,7 +13,12 @@ import { remaining } from './split.js';
 import { least } from '../money/amount.js';
 import type { AutomaticGateways } from './issue.js';
 
-type Change = Readonly<{ reason?: string | null; settlement?: Settlement; attempt?: Attempt; retryIn?: number | null }>;
+type Change = Readonly<{
+  reason?: string | null;
+  settlement?: Settlement;
+  attempt?: Attempt;
+  retryIn?: number | null;
+}>;
 type Found = Readonly<{ refund: Refund; part: PaymentRefund }>;
 
 const TOLD: Partial<Record<PaymentRefundStatus, EventType>> = {
@@ -41,7 +46,8 @@ function reweigh(order: Order, part: PaymentRefund, to: PaymentRefundStatus): re
     if (payment.id !== part.paymentId) return payment;
     if (from === 'nothing') {
       const room = least(remaining(payment), captured(order).minus(givenBack(order)));
-      if (decimal(part.amount).gt(room)) refuse('AMOUNT_TOO_HIGH', { field: 'payment', max: amount(room, order.currency) });
+      if (decimal(part.amount).gt(room))
+        refuse('AMOUNT_TOO_HIGH', { field: 'payment', max: amount(room, order.currency) });
     }
     const weight = (counter: 'held' | 'refunded') => {
       const change = (onto === counter ? 1 : 0) - (from === counter ? 1 : 0);
@@ -52,8 +58,16 @@ function reweigh(order: Order, part: PaymentRefund, to: PaymentRefundStatus): re
 }
 
 /** The one door through which a payment refund changes its status: counters, refund status, events and returns follow. */
-export function movePaymentRefund(order: Order, shop: Shop, { refund, part }: Found, to: PaymentRefundStatus, change: Change, occasion: Occasion): Decision<PaymentRefund> {
-  if (part.status !== to && !mayBecome(part.status, to)) throw new Error(`payment refund ${part.id} cannot go from ${part.status} to ${to}`);
+export function movePaymentRefund(
+  order: Order,
+  shop: Shop,
+  { refund, part }: Found,
+  to: PaymentRefundStatus,
+  change: Change,
+  occasion: Occasion,
+): Decision<PaymentRefund> {
+  if (part.status !== to && !mayBecome(part.status, to))
+    throw new Error(`payment refund ${part.id} cannot go from ${part.status} to ${to}`);
   const moved: PaymentRefund = {
     ...part,
     status: to,
@@ -74,25 +88,59 @@ export function movePaymentRefund(order: Order, shop: Shop, { refund, part }: Fo
   return {
     order: completed.order,
     result: moved,
-    events: [...(told ? [eventOf(occasion, order, told, { refundId: refund.id, paymentRefundId: part.id })] : []), ...completed.events],
+    events: [
+      ...(told ? [eventOf(occasion, order, told, { refundId: refund.id, paymentRefundId: part.id })] : []),
+      ...completed.events,
+    ],
   };
 }
 
 /** Decides that a person has paid a part back by hand (cheque, bank); a part that does not wait for one is `SETTLEMENT_NOT_EXPECTED`. */
-export function settleByHand(order: Order, shop: Shop, id: string, done: { reference?: string; settledAt?: string; note?: string }, occasion: Occasion): Decision<PaymentRefund> {
+export function settleByHand(
+  order: Order,
+  shop: Shop,
+  id: string,
+  done: { reference?: string; settledAt?: string; note?: string },
+  occasion: Occasion,
+): Decision<PaymentRefund> {
   const found = paymentRefundOf(order, id);
   const { status } = found.part;
   if (status !== 'awaiting_manual' && status !== 'failed') refuse('SETTLEMENT_NOT_EXPECTED', { status });
   if (!done.reference?.trim()) refuse('NOTE_REQUIRED', { field: 'reference' });
-  const settlement = { reference: done.reference, settledAt: done.settledAt ?? occasion.at, by: occasion.by.id, note: done.note ?? null };
-  return movePaymentRefund(order, shop, found, 'marked_refunded', { settlement, reason: found.part.reason }, occasion);
+  const settlement = {
+    reference: done.reference,
+    settledAt: done.settledAt ?? occasion.at,
+    by: occasion.by.id,
+    note: done.note ?? null,
+  };
+  return movePaymentRefund(
+    order,
+    shop,
+    found,
+    'marked_refunded',
+    { settlement, reason: found.part.reason },
+    occasion,
+  );
 }
 
 /** Decides to try a failed part again, after its cause is gone; any other is `RETRY_NOT_EXPECTED`. */
-export function retryPaymentRefund(order: Order, shop: Shop, id: string, gateways: AutomaticGateways, occasion: Occasion): Decision<PaymentRefund> {
+export function retryPaymentRefund(
+  order: Order,
+  shop: Shop,
+  id: string,
+  gateways: AutomaticGateways,
+  occasion: Occasion,
+): Decision<PaymentRefund> {
   const found = paymentRefundOf(order, id);
   const { status, gateway } = found.part;
   if (status !== 'failed') refuse('RETRY_NOT_EXPECTED', { status });
   const automatic = gateways.has(gateway);
-  return movePaymentRefund(order, shop, found, automatic ? 'queued' : 'awaiting_manual', automatic ? { retryIn: 0 } : { reason: 'by_hand' }, occasion);
+  return movePaymentRefund(
+    order,
+    shop,
+    found,
+    automatic ? 'queued' : 'awaiting_manual',
+    automatic ? { retryIn: 0 } : { reason: 'by_hand' },
+    occasion,
+  );
 }

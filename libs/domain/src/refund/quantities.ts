@@ -19,7 +19,11 @@ function checkAgainstReturn(named: Return, lineId: string, quantity: number): vo
 }
 
 /** Lines and quantities by domain.md §5.2.3: each line known and named once, then each quantity within what is there to take. */
-export function takeLines(order: Order, { lines = [] }: RefundRequest, named: Return | undefined): TakenLine[] {
+export function takeLines(
+  order: Order,
+  { lines = [] }: RefundRequest,
+  named: Return | undefined,
+): TakenLine[] {
   const seen = new Set<string>();
   for (const { lineId = '' } of lines) {
     if (seen.has(lineOf(order, lineId).id)) refuse('LINE_NOT_FOUND', { lineId });
@@ -29,7 +33,11 @@ export function takeLines(order: Order, { lines = [] }: RefundRequest, named: Re
     const line = lineOf(order, lineId!);
     if (named) checkAgainstReturn(named, line.id, quantity!);
     else if (quantity! > available(line)) {
-      refuse('QUANTITY_TOO_HIGH', { lineId: line.id, max: available(line), openReturns: openReturnsOf(order, line.id) });
+      refuse('QUANTITY_TOO_HIGH', {
+        lineId: line.id,
+        max: available(line),
+        openReturns: openReturnsOf(order, line.id),
+      });
     }
     return { line, quantity: quantity!, entered: amount };
   });

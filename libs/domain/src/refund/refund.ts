@@ -27,7 +27,12 @@ export type RefundRequest = Readonly<{
   note?: string;
 }>;
 
-export type RefundLine = Readonly<{ lineId: string; quantity: number; amountTaxExcl: Amount; amountTaxIncl: Amount }>;
+export type RefundLine = Readonly<{
+  lineId: string;
+  quantity: number;
+  amountTaxExcl: Amount;
+  amountTaxIncl: Amount;
+}>;
 /** One tax rate's part of a credit: base + tax is the part with tax; rate null is money without a tax split. */
 export type TaxRow = Readonly<{ rate: string | null; base: Amount; tax: Amount }>;
 
@@ -45,7 +50,13 @@ export type Credit = Readonly<{
 }>;
 
 /** One call to a gateway, as it went. */
-export type Attempt = Readonly<{ number: number; startedAt: Instant; endedAt: Instant | null; outcome: string; detail: string | null }>;
+export type Attempt = Readonly<{
+  number: number;
+  startedAt: Instant;
+  endedAt: Instant | null;
+  outcome: string;
+  detail: string | null;
+}>;
 export type Settlement = Readonly<{ reference: string; settledAt: Instant; by: string; note: string | null }>;
 
 /** Money on its way back over one payment; its id is the key the gateway knows it by, for ever. */

@@ -13,7 +13,11 @@ function oneYearAfter(at: string): string {
 }
 
 /** Store credit of the credit's total in the order's basis, or of the value back when that is less; null when worth nothing. */
-export function voucherOf(order: Order, { total, valueBack }: Figures, { at, ids }: Occasion): Voucher | null {
+export function voucherOf(
+  order: Order,
+  { total, valueBack }: Figures,
+  { at, ids }: Occasion,
+): Voucher | null {
   const capped = valueBack.lt(total.TaxIncl);
   const value = capped ? valueBack : total[basisOf(order.taxDisplay)];
   if (value.isZero()) return null;

@@ -24,8 +24,10 @@ function isLate(situation: Situation): boolean {
 /** Every reason for a no, in the order it is told (domain.md §4.1). */
 const policies = {
   returns_disabled: ({ policy }) => !policy.returnsEnabled,
-  not_paid: ({ order, policy }) => !(policy.eligibilityRule === 'history' ? hasBeenPaid(order) : currently(order, 'paid')),
-  not_shipped: ({ order, policy }) => !(policy.eligibilityRule === 'history' ? hasBeenShipped(order) : currently(order, 'shipped')),
+  not_paid: ({ order, policy }) =>
+    !(policy.eligibilityRule === 'history' ? hasBeenPaid(order) : currently(order, 'paid')),
+  not_shipped: ({ order, policy }) =>
+    !(policy.eligibilityRule === 'history' ? hasBeenShipped(order) : currently(order, 'shipped')),
   window_closed: isLate,
   nothing_returnable: ({ order }) => !order.lines.some((line) => returnable(line) > 0),
 } as const satisfies Record<string, (situation: Situation) => boolean>;
@@ -34,7 +36,11 @@ export type ReasonNotReturnable = keyof typeof policies;
 export const REASONS_NOT_RETURNABLE = Object.keys(policies) as ReasonNotReturnable[];
 
 /** The answer to "may I return this?": every reason for a no, and the last moment for a yes (null when there is no limit). */
-export type Returnability = Readonly<{ allowed: boolean; deadline: Instant | null; reasons: readonly ReasonNotReturnable[] }>;
+export type Returnability = Readonly<{
+  allowed: boolean;
+  deadline: Instant | null;
+  reasons: readonly ReasonNotReturnable[];
+}>;
 
 /** Judges whether an order may be returned at a moment (domain.md §4.1). */
 export function returnability(order: Order, policy: ReturnPolicy, at: Instant): Returnability {

@@ -39,7 +39,14 @@ export function nextKinds(request: Return): ReturnKind[] {
 export const isOpen = (kind: ReturnKind): boolean =>
   kind === 'waiting_for_confirmation' || kind === 'waiting_for_package' || kind === 'package_received';
 
-type Operation = 'customer_cancels' | 'remove_line' | 'receive' | 'return_slip' | 'mark_returnless' | 'refund' | 'refund_returnless';
+type Operation =
+  | 'customer_cancels'
+  | 'remove_line'
+  | 'receive'
+  | 'return_slip'
+  | 'mark_returnless'
+  | 'refund'
+  | 'refund_returnless';
 
 /** In which kinds each operation on a request is allowed (domain.md §4.3). */
 export const allowedIn: Readonly<Record<Operation, readonly ReturnKind[]>> = {
@@ -49,5 +56,10 @@ export const allowedIn: Readonly<Record<Operation, readonly ReturnKind[]>> = {
   return_slip: ['waiting_for_package'],
   mark_returnless: ['waiting_for_confirmation', 'waiting_for_package'],
   refund: ['package_received', 'return_completed'],
-  refund_returnless: ['waiting_for_confirmation', 'waiting_for_package', 'package_received', 'return_completed'],
+  refund_returnless: [
+    'waiting_for_confirmation',
+    'waiting_for_package',
+    'package_received',
+    'return_completed',
+  ],
 };

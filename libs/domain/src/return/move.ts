@@ -12,7 +12,13 @@ import { takeIn } from './take-in.js';
 import { awaited } from './units.js';
 
 /** A wish to move a request: where to, what to write, whether the goods stay with the customer, whether the table is set aside. */
-export type Move = Readonly<{ status?: string; note?: string; internalNote?: string; returnless?: boolean; override?: boolean }>;
+export type Move = Readonly<{
+  status?: string;
+  note?: string;
+  internalNote?: string;
+  returnless?: boolean;
+  override?: boolean;
+}>;
 
 /** The request with this number, or `RETURN_NOT_FOUND`. */
 export const returnOf = (order: Order, number: string): Return =>
@@ -20,12 +26,16 @@ export const returnOf = (order: Order, number: string): Return =>
 
 /** The same when the actor may see it; another customer's return answers as one that does not exist. */
 export const ownReturnOf = (actor: Actor, order: Order, number: string): Return =>
-  actor.kind === 'customer' && actor.id !== order.customerId ? refuse('RETURN_NOT_FOUND', { number }) : returnOf(order, number);
+  actor.kind === 'customer' && actor.id !== order.customerId
+    ? refuse('RETURN_NOT_FOUND', { number })
+    : returnOf(order, number);
 
 /** Codes of the statuses a request may move to now, in the shop's order. */
 export function nextStatuses(request: Return, shop: Shop): string[] {
   const kinds = new Set([...nextKinds(request), request.kind]);
-  return shop.returnStatuses.filter((status) => kinds.has(status.kind) && status.code !== request.status).map(({ code }) => code);
+  return shop.returnStatuses
+    .filter((status) => kinds.has(status.kind) && status.code !== request.status)
+    .map(({ code }) => code);
 }
 
 export const refuseTransition = (request: Return, shop: Shop): never =>
@@ -33,10 +43,18 @@ export const refuseTransition = (request: Return, shop: Shop): never =>
 
 /** Puts a changed request in its order's place and recounts the units it holds. */
 export const withReturn = (order: Order, changed: Return): Order =>
-  withReservationsOf({ ...order, returns: order.returns.map((request) => (request.number === changed.number ? changed : request)) });
+  withReservationsOf({
+    ...order,
+    returns: order.returns.map((request) => (request.number === changed.number ? changed : request)),
+  });
 
 /** The one door through which a request changes its status: writes the history, raises the version. */
-export function enter(request: Return, to: ReturnStatus, occasion: Occasion, words: Pick<Move, 'note' | 'internalNote' | 'override'> = {}): Return {
+export function enter(
+  request: Return,
+  to: ReturnStatus,
+  occasion: Occasion,
+  words: Pick<Move, 'note' | 'internalNote' | 'override'> = {},
+): Return {
   const { note = null, internalNote = null, override = false } = words;
   return {
     ...request,
@@ -45,14 +63,30 @@ export function enter(request: Return, to: ReturnStatus, occasion: Occasion, wor
     version: request.version + 1,
     history: [
       ...request.history,
-      { id: occasion.ids.next(), at: occasion.at, by: occasion.by.id, byKind: occasion.by.kind, from: request.status, to: to.code, note, internalNote, override },
+      {
+        id: occasion.ids.next(),
+        at: occasion.at,
+        by: occasion.by.id,
+        byKind: occasion.by.kind,
+        from: request.status,
+        to: to.code,
+        note,
+        internalNote,
+        override,
+      },
     ],
   };
 }
 
 /** What a move to *package received* by hand stands for: the rest came in as new (domain.md §4.4). */
 const receiveRest = (request: Return, occasion: Occasion): Return =>
-  takeIn(request, request.lines.filter((line) => awaited(line) > 0).map((line) => ({ lineId: line.lineId, quantity: awaited(line), condition: 'as_new' as const })), occasion);
+  takeIn(
+    request,
+    request.lines
+      .filter((line) => awaited(line) > 0)
+      .map((line) => ({ lineId: line.lineId, quantity: awaited(line), condition: 'as_new' as const })),
+    occasion,
+  );
 
 function markReturnless(request: Return, shop: Shop, wish: Move): Return {
   if (wish.returnless === undefined || wish.returnless === request.returnless) return request;
@@ -64,20 +98,33 @@ function markReturnless(request: Return, shop: Shop, wish: Move): Return {
  * Decides a change of status by the lifecycle table; with `override` and a note anywhere the ledger allows (D7).
  * Saving the same status again changes nothing and tells nobody.
  */
-export function changeReturnStatus(order: Order, shop: Shop, number: string, wish: Move, occasion: Occasion): Decision<Return> {
+export function changeReturnStatus(
+  order: Order,
+  shop: Shop,
+  number: string,
+  wish: Move,
+  occasion: Occasion,
+): Decision<Return> {
   const before = returnOf(order, number);
   const to = returnStatusOf(shop, wish.status ?? '');
-  if (wish.override && !wish.note?.trim() && !wish.internalNote?.trim()) refuse('NOTE_REQUIRED', { field: 'note' });
+  if (wish.override && !wish.note?.trim() && !wish.internalNote?.trim())
+    refuse('NOTE_REQUIRED', { field: 'note' });
   const marked = markReturnless(before, shop, wish);
   if (to.code === before.status) {
     if (marked === before) return { order, result: before };
     const kept = { ...marked, version: marked.version + 1 };
     return { order: withReturn(order, kept), result: kept };
   }
-  if (!wish.override && to.kind !== marked.kind && !nextKinds(marked).includes(to.kind)) refuseTransition(marked, shop);
-  const ready = to.kind === 'package_received' && marked.kind !== to.kind ? receiveRest(marked, occasion) : marked;
+  if (!wish.override && to.kind !== marked.kind && !nextKinds(marked).includes(to.kind))
+    refuseTransition(marked, shop);
+  const ready =
+    to.kind === 'package_received' && marked.kind !== to.kind ? receiveRest(marked, occasion) : marked;
   const moved = enter(ready, to, occasion, wish);
-  return { order: withReturn(order, moved), result: moved, events: movedEvents(order, before, moved, occasion) };
+  return {
+    order: withReturn(order, moved),
+    result: moved,
+    events: movedEvents(order, before, moved, occasion),
+  };
 }
 
 /** What others are told when a request has moved. */
@@ -86,27 +133,41 @@ export function movedEvents(order: Order, before: Return, after: Return, occasio
   const moved = after.status !== before.status;
   return [
     ...(received ? [eventOf(occasion, order, 'return.received', { returnNumber: after.number })] : []),
-    ...(moved ? [eventOf(occasion, order, 'return.status_changed', { returnNumber: after.number, from: before.status, to: after.status })] : []),
+    ...(moved
+      ? [
+          eventOf(occasion, order, 'return.status_changed', {
+            returnNumber: after.number,
+            from: before.status,
+            to: after.status,
+          }),
+        ]
+      : []),
   ];
 }
 
 /** Whether the customer may still take the request back. */
 export const mayCancel = (request: Return): boolean =>
-  allowedIn.customer_cancels.includes(request.kind) && request.lines.every((line) => line.received + line.missing === 0);
+  allowedIn.customer_cancels.includes(request.kind) &&
+  request.lines.every((line) => line.received + line.missing === 0);
 
 /** Decides the customer's own cancellation: while nothing was received, and before the merchant has the goods. */
 export function cancelReturn(order: Order, shop: Shop, number: string, occasion: Occasion): Decision<Return> {
   const before = ownReturnOf(occasion.by, order, number);
   if (!mayCancel(before)) refuseTransition(before, shop);
   const moved = enter(before, statusOfKind(shop, 'cancelled'), occasion);
-  return { order: withReturn(order, moved), result: moved, events: movedEvents(order, before, moved, occasion) };
+  return {
+    order: withReturn(order, moved),
+    result: moved,
+    events: movedEvents(order, before, moved, occasion),
+  };
 }
 
 /** Decides to take a line out of a request; the last one stays (`LAST_LINE`), and so does what has come in. */
 export function removeReturnLine(order: Order, shop: Shop, number: string, lineId: string): Decision<Return> {
   const before = returnOf(order, number);
   const line = before.lines.find((one) => one.lineId === lineId) ?? refuse('LINE_NOT_FOUND', { lineId });
-  if (!allowedIn.remove_line.includes(before.kind) || line.received + line.missing + line.refunded > 0) refuseTransition(before, shop);
+  if (!allowedIn.remove_line.includes(before.kind) || line.received + line.missing + line.refunded > 0)
+    refuseTransition(before, shop);
   if (before.lines.length === 1) refuse('LAST_LINE', { lineId });
   const kept = { ...before, version: before.version + 1, lines: before.lines.filter((one) => one !== line) };
   return { order: withReturn(order, kept), result: kept };

@@ -17,7 +17,13 @@ export type Delivery = Readonly<{ lines?: readonly ReceivedLine[]; override?: bo
  * Decides a receipt (domain.md §4.4): partial and repeated as it comes; when every unit is accounted for the return
  * moves to *package received*.
  */
-export function receiveGoods(order: Order, shop: Shop, number: string, delivery: Delivery, occasion: Occasion): Decision<Return> {
+export function receiveGoods(
+  order: Order,
+  shop: Shop,
+  number: string,
+  delivery: Delivery,
+  occasion: Occasion,
+): Decision<Return> {
   const { lines = [], override = false, note } = delivery;
   if (lines.length === 0) refuse('LINE_REQUIRED', {});
   for (const { lineId, quantity } of lines) if (!isQuantity(quantity)) refuse('QUANTITY_INVALID', { lineId });
@@ -33,5 +39,9 @@ export function receiveGoods(order: Order, shop: Shop, number: string, delivery:
   const after = complete
     ? enter(stocked, statusOfKind(shop, 'package_received'), occasion, { note, override })
     : { ...stocked, version: stocked.version + 1 };
-  return { order: withReturn(order, after), result: after, events: movedEvents(order, before, after, occasion) };
+  return {
+    order: withReturn(order, after),
+    result: after,
+    events: movedEvents(order, before, after, occasion),
+  };
 }

@@ -151,6 +151,12 @@ describe('asking for a return', () => {
       history: [{ byKind: 'staff' }],
     }));
 
+  it('cannot be overridden by a customer', () => {
+    expect(refusal({ ...good, override: true, note: 'please' }, given.customer, TOO_LATE)?.code).toBe(
+      'ORDER_NOT_RETURNABLE',
+    );
+  });
+
   it('may be overridden by staff who write down why: window and switch are waived, the units are not', () => {
     const late = (request: ReturnRequest) => () =>
       requestReturn(

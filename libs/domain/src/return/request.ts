@@ -22,7 +22,8 @@ export type ReturnRequest = Readonly<{
   note?: string;
 }>;
 
-export const isQuantity = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= 1_000_000;
+export const isQuantity = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= 1_000_000;
 
 /** The checks that need no order (domain.md §4.2): at least one line, a positive whole quantity for each. */
 export function checkReturnRequest({ lines = [] }: ReturnRequest): void {
@@ -38,13 +39,18 @@ function checkExplanation(explanation: string): void {
 function checkLines(order: Order, lines: NonNullable<ReturnRequest['lines']>): void {
   const seen = new Set<string>();
   for (const { lineId = '' } of lines) {
-    if (seen.has(lineId) || !order.lines.some((line) => line.id === lineId)) refuse('LINE_NOT_FOUND', { lineId });
+    if (seen.has(lineId) || !order.lines.some((line) => line.id === lineId))
+      refuse('LINE_NOT_FOUND', { lineId });
     seen.add(lineId);
   }
   for (const { lineId, quantity } of lines) {
     const line = order.lines.find(({ id }) => id === lineId)!;
     if (quantity! > returnable(line)) {
-      refuse('QUANTITY_TOO_HIGH', { lineId: line.id, max: returnable(line), openReturns: openReturnsOf(order, line.id) });
+      refuse('QUANTITY_TOO_HIGH', {
+        lineId: line.id,
+        max: returnable(line),
+        openReturns: openReturnsOf(order, line.id),
+      });
     }
   }
 }
@@ -53,10 +59,16 @@ function checkLines(order: Order, lines: NonNullable<ReturnRequest['lines']>): v
  * Decides a return asked for an order, all or nothing, by the checks of domain.md §4.2 in their order:
  * its units are reserved, it waits for confirmation, the merchant is told.
  */
-export function requestReturn(order: Order, shop: Shop, request: ReturnRequest, occasion: Occasion): Decision<Return> {
+export function requestReturn(
+  order: Order,
+  shop: Shop,
+  request: ReturnRequest,
+  occasion: Occasion,
+): Decision<Return> {
   checkReturnRequest(request);
   ownedBy(occasion.by, order);
-  const { explanation = '', lines = [], override = false, note = null } = request;
+  const { explanation = '', lines = [], note = null } = request;
+  const override = occasion.by.kind === 'staff' && request.override === true;
   if (override && !note?.trim()) refuse('NOTE_REQUIRED', { field: 'note' });
   const { allowed, reasons, deadline } = returnability(order, shop.policy, occasion.at);
   if (!allowed && !override) refuse('ORDER_NOT_RETURNABLE', { reasons, deadline });
@@ -75,14 +87,39 @@ export function requestReturn(order: Order, shop: Shop, request: ReturnRequest, 
     returnless: false,
     requestedAt: occasion.at,
     version: 1,
-    lines: lines.map(({ lineId, quantity }) => ({ lineId: lineId!, quantity: quantity!, received: 0, missing: 0, asNew: 0, refunded: 0, restocked: 0 })),
+    lines: lines.map(({ lineId, quantity }) => ({
+      lineId: lineId!,
+      quantity: quantity!,
+      received: 0,
+      missing: 0,
+      asNew: 0,
+      refunded: 0,
+      restocked: 0,
+    })),
     receipts: [],
-    history: [{ id: occasion.ids.next(), at: occasion.at, by: occasion.by.id, byKind: occasion.by.kind, from: null, to: status.code, note, internalNote: null, override }],
+    history: [
+      {
+        id: occasion.ids.next(),
+        at: occasion.at,
+        by: occasion.by.id,
+        byKind: occasion.by.kind,
+        from: null,
+        to: status.code,
+        note,
+        internalNote: null,
+        override,
+      },
+    ],
   };
   return {
     order: withReservationsOf({ ...order, returns: [...order.returns, asked] }),
     result: asked,
-    draws: [{ series: `${shop.policy.returnNumberPrefix}-${yearIn(shop.policy.timezone, occasion.at)}-`, placeholder: number }],
+    draws: [
+      {
+        series: `${shop.policy.returnNumberPrefix}-${yearIn(shop.policy.timezone, occasion.at)}-`,
+        placeholder: number,
+      },
+    ],
     events: [eventOf(occasion, order, 'return.requested', { returnNumber: number })],
   };
 }

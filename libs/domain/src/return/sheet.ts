@@ -11,7 +11,8 @@ export type ReturnActionName = 'cancel' | 'slip';
 export type ReturnAction = Readonly<{ name: ReturnActionName; enabled: boolean }>;
 
 /** A return as a list shows it: its status written out, what its customer may do, and where staff may move it. */
-export type ReturnRow = Omit<Return, 'status'> & Readonly<{ status: ReturnStatus; actions: readonly ReturnAction[]; nextStatuses: readonly string[] }>;
+export type ReturnRow = Omit<Return, 'status'> &
+  Readonly<{ status: ReturnStatus; actions: readonly ReturnAction[]; nextStatuses: readonly string[] }>;
 
 /** The same with the refunds that name it. */
 export type ReturnSheet = ReturnRow & Readonly<{ refunds: readonly Refund[] }>;

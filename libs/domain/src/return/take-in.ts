@@ -4,19 +4,36 @@ import type { Condition, Return, ReturnLine } from './return.js';
 import { awaited } from './units.js';
 
 /** Goods as they were found in a package. */
-export type ReceivedLine = Readonly<{ lineId?: string; quantity?: number; condition?: Condition; note?: string }>;
+export type ReceivedLine = Readonly<{
+  lineId?: string;
+  quantity?: number;
+  condition?: Condition;
+  note?: string;
+}>;
 
 function receiveLine(line: ReturnLine, quantity: number, condition: Condition): ReturnLine {
   if (quantity > awaited(line)) refuse('QUANTITY_TOO_HIGH', { lineId: line.lineId, max: awaited(line) });
   if (condition === 'missing') return { ...line, missing: line.missing + quantity };
-  return { ...line, received: line.received + quantity, asNew: line.asNew + (condition === 'as_new' ? quantity : 0) };
+  return {
+    ...line,
+    received: line.received + quantity,
+    asNew: line.asNew + (condition === 'as_new' ? quantity : 0),
+  };
 }
 
 /** Books goods into a request: never more than was asked for, one receipt per line and condition. */
 export function takeIn(request: Return, goods: readonly ReceivedLine[], occasion: Occasion): Return {
-  return goods.reduce<Return>((current, { lineId = '', quantity = 0, condition = 'as_new', note = null }) => ({
-    ...current,
-    lines: current.lines.map((line) => (line.lineId === lineId ? receiveLine(line, quantity, condition) : line)),
-    receipts: [...current.receipts, { id: occasion.ids.next(), lineId, quantity, condition, note, at: occasion.at, by: occasion.by.id }],
-  }), request);
+  return goods.reduce<Return>(
+    (current, { lineId = '', quantity = 0, condition = 'as_new', note = null }) => ({
+      ...current,
+      lines: current.lines.map((line) =>
+        line.lineId === lineId ? receiveLine(line, quantity, condition) : line,
+      ),
+      receipts: [
+        ...current.receipts,
+        { id: occasion.ids.next(), lineId, quantity, condition, note, at: occasion.at, by: occasion.by.id },
+      ],
+    }),
+    request,
+  );
 }

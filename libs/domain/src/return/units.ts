@@ -13,7 +13,8 @@ export function reservedUnits({ kind, returnless }: Holder, line: ReturnLine): n
 export const awaited = (line: ReturnLine): number => line.quantity - line.received - line.missing;
 
 /** Units a refund naming the request may still cover: received ones, or all that was asked for when the goods are kept. */
-export const coverable = (request: Return, line: ReturnLine): number => (request.returnless ? line.quantity : line.received) - line.refunded;
+export const coverable = (request: Return, line: ReturnLine): number =>
+  (request.returnless ? line.quantity : line.received) - line.refunded;
 
 /** Every unit that came, or was let go, has been refunded. */
 export const isFullyRefunded = (request: Return): boolean =>

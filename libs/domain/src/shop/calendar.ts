@@ -6,12 +6,19 @@ export type CalendarDay = string;
 const DAY_MS = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Swedish writes moments as ISO 8601 does: `2026-03-29 02:30:00`. */
 function formatOf(timezone: string): Intl.DateTimeFormat {
   let format = formats.get(timezone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone: timezone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit',
-      hour: '2-digit', minute: '2-digit', second: '2-digit',
+    format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: timezone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
     formats.set(timezone, format);
   }
@@ -28,19 +35,18 @@ export function isTimezone(name: string): boolean {
 }
 
 /** The wall clock of a place at an instant, read as if it were UTC. */
-function wallClock(instant: number, timezone: string): number {
-  const parts = Object.fromEntries(formatOf(timezone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second);
-}
+const wallClock = (instant: number, timezone: string): number =>
+  Date.parse(`${formatOf(timezone).format(instant).replace(' ', 'T')}Z`);
 
 /** The calendar day it is, at an instant, in a place. */
 export const dayIn = (timezone: string, instant: Instant): CalendarDay =>
-  new Date(wallClock(Date.parse(instant), timezone)).toISOString().slice(0, 10);
+  formatOf(timezone).format(Date.parse(instant)).slice(0, 10);
 
 /** The calendar year it is, at an instant, in a place. */
 export const yearIn = (timezone: string, instant: Instant): string => dayIn(timezone, instant).slice(0, 4);
 
-export const addDays = (day: CalendarDay, days: number): CalendarDay => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+export const addDays = (day: CalendarDay, days: number): CalendarDay =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** The last millisecond of a calendar day in a place, clock changes included. */
 export function endOfDay(timezone: string, day: CalendarDay): Instant {

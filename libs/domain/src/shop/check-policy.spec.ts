@@ -37,6 +37,8 @@ describe('saving the return policy', () => {
     { refundedStatus: 'no_such_status' },
   ])('refuses %j and names the field', (form) => {
     const [field] = Object.keys(form);
-    expect(() => policyFrom(form, shop)).toThrow(expect.objectContaining({ code: 'POLICY_INVALID', data: { field } }));
+    expect(() => policyFrom(form, shop)).toThrow(
+      expect.objectContaining({ code: 'POLICY_INVALID', data: { field } }),
+    );
   });
 });

@@ -1,7 +1,13 @@
 import type { Rounding } from '../money/rounding.js';
 import { refuse } from '../refusals.js';
 import { isTimezone } from './calendar.js';
-import { defaultPolicy, MAX_WINDOW_DAYS, type MailName, type ReturnPolicy, type Translated } from './policy.js';
+import {
+  defaultPolicy,
+  MAX_WINDOW_DAYS,
+  type MailName,
+  type ReturnPolicy,
+  type Translated,
+} from './policy.js';
 import type { Shop } from './shop.js';
 
 /** A policy as somebody writes it: whatever is missing takes its default. */
@@ -17,12 +23,19 @@ const PREFIX = /^[A-Za-z0-9]{1,8}$/;
 const isWindow = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= MAX_WINDOW_DAYS;
 
 /** What each field must be, beyond its type (domain.md §2). */
-const checks: readonly (readonly [keyof ReturnPolicy, (policy: ReturnPolicy, shop: Pick<Shop, 'orderStatuses'>) => boolean])[] = [
+const checks: readonly (readonly [
+  keyof ReturnPolicy,
+  (policy: ReturnPolicy, shop: Pick<Shop, 'orderStatuses'>) => boolean,
+])[] = [
   ['returnWindowDays', ({ returnWindowDays }) => isWindow(returnWindowDays)],
   ['timezone', ({ timezone }) => isTimezone(timezone)],
   ['returnNumberPrefix', ({ returnNumberPrefix }) => PREFIX.test(returnNumberPrefix)],
   ['creditSlipPrefix', ({ creditSlipPrefix }) => PREFIX.test(creditSlipPrefix)],
-  ['refundedStatus', ({ refundedStatus }, shop) => refundedStatus === null || shop.orderStatuses.some(({ code }) => code === refundedStatus)],
+  [
+    'refundedStatus',
+    ({ refundedStatus }, shop) =>
+      refundedStatus === null || shop.orderStatuses.some(({ code }) => code === refundedStatus),
+  ],
 ];
 
 /** The whole policy a form stands for, or `POLICY_INVALID` with the first field that cannot be so (domain.md §2). */

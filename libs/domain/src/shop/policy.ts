@@ -7,7 +7,14 @@ export const TAX_DISPLAYS = ['tax_included', 'tax_excluded'] as const;
 export const MAX_WINDOW_DAYS = 3650;
 
 /** The mails a shop may switch off, one by one (domain.md §6). */
-export const MAILS = ['return_requested', 'return_accepted', 'return_denied', 'package_received', 'refunded', 'merchant_new_request'] as const;
+export const MAILS = [
+  'return_requested',
+  'return_accepted',
+  'return_denied',
+  'package_received',
+  'refunded',
+  'merchant_new_request',
+] as const;
 export type MailName = (typeof MAILS)[number];
 
 /** A text per language of the product. */

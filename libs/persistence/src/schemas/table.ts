@@ -25,8 +25,20 @@ type Unseen = Readonly<Record<string, Column>>;
  * A table that stores a domain type as it is. `keys` identify a row (with its shop), `unseen` columns come from where the
  * row stands, all others are the domain type's own properties, under the same names.
  */
-export function table<T extends object>(name: string, keys: readonly string[], columns: Partial<Record<keyof T & string, Column>>, hidden: Unseen = {}): EntitySchema<T> {
-  const all = { shop: unseen(text), ...Object.fromEntries(Object.entries(hidden).map(([property, column]) => [property, unseen(column)])), ...columns };
-  const marked = Object.entries(all).map(([property, column]) => [property, ['shop', ...keys].includes(property) ? key(column as Column) : column]);
+export function table<T extends object>(
+  name: string,
+  keys: readonly string[],
+  columns: Partial<Record<keyof T & string, Column>>,
+  hidden: Unseen = {},
+): EntitySchema<T> {
+  const all = {
+    shop: unseen(text),
+    ...Object.fromEntries(Object.entries(hidden).map(([property, column]) => [property, unseen(column)])),
+    ...columns,
+  };
+  const marked = Object.entries(all).map(([property, column]) => [
+    property,
+    ['shop', ...keys].includes(property) ? key(column as Column) : column,
+  ]);
   return new EntitySchema<T>({ name, tableName: name, columns: Object.fromEntries(marked) });
 }

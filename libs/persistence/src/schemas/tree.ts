@@ -10,6 +10,8 @@ export type Node = Readonly<{
   orderBy: readonly string[];
   /** Columns of the descendants that this row fills in: theirs ← ours. */
   gives?: Readonly<Record<string, string>>;
+  /** Written whenever a decision made it anew, even to the same values: recording an outcome is what ends a lease. */
+  touched?: true;
   /** At most one row, standing in the parent as the thing itself or null. */
   single?: true;
   children?: Readonly<Record<string, Node>>;
@@ -38,6 +40,7 @@ export const refundTree: Node = {
       schema: order.paymentRefunds,
       key: 'id',
       orderBy: ['position'],
+      touched: true,
       gives: { paymentRefundId: 'id' },
       children: { attempts: { schema: order.attempts, key: 'number', orderBy: ['number'] } },
     },
@@ -59,7 +62,11 @@ export const orderTree: Node = {
   },
 };
 
-const leaf = (schema: EntitySchema, key: string, orderBy: readonly string[]): Node => ({ schema, key, orderBy });
+const leaf = (schema: EntitySchema, key: string, orderBy: readonly string[]): Node => ({
+  schema,
+  key,
+  orderBy,
+});
 export const creditSlipTree = leaf(books.creditSlips, 'number', ['issuedAt', 'number']);
 export const voucherTree = leaf(order.vouchers, 'code', ['issuedAt', 'code']);
 export const stockMovementTree = leaf(books.stockMovements, 'id', ['id']);
@@ -68,9 +75,22 @@ export const keyTree = leaf(books.idempotencyKeys, 'key', ['key']);
 export const orderStatusTree = leaf(books.orderStatuses, 'code', ['position']);
 export const returnStatusTree = leaf(books.returnStatuses, 'code', ['position']);
 
-const everySchema = (node: Node): EntitySchema[] => [node.schema, ...Object.values(node.children ?? {}).flatMap(everySchema)];
+const everySchema = (node: Node): EntitySchema[] => [
+  node.schema,
+  ...Object.values(node.children ?? {}).flatMap(everySchema),
+];
 
 /** Every table there is, once. */
 export const entities: EntitySchema[] = [
-  ...new Set([orderTree, creditSlipTree, stockMovementTree, outboxTree, keyTree, orderStatusTree, returnStatusTree].flatMap(everySchema)),
+  ...new Set(
+    [
+      orderTree,
+      creditSlipTree,
+      stockMovementTree,
+      outboxTree,
+      keyTree,
+      orderStatusTree,
+      returnStatusTree,
+    ].flatMap(everySchema),
+  ),
 ];

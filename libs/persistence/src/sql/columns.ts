@@ -1,6 +1,12 @@
 import type { DataSource, EntitySchema } from 'typeorm';
 
-export type Column = Readonly<{ property: string; name: string; type: string; primary: boolean; seen: boolean }>;
+export type Column = Readonly<{
+  property: string;
+  name: string;
+  type: string;
+  primary: boolean;
+  seen: boolean;
+}>;
 export type Table = Readonly<{ name: string; columns: readonly Column[] }>;
 
 /** Looks a schema's table up in what TypeORM made of it. */
@@ -16,7 +22,11 @@ export function tablesOf(dataSource: DataSource): Tables {
       found = {
         name: metadata.tablePath,
         columns: metadata.columns.map((column) => ({
-          property: column.propertyName, name: column.databaseName, type: String(column.type), primary: column.isPrimary, seen: column.isSelect,
+          property: column.propertyName,
+          name: column.databaseName,
+          type: String(column.type),
+          primary: column.isPrimary,
+          seen: column.isSelect,
         })),
       };
       known.set(schema, found);

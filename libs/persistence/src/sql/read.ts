@@ -1,18 +1,23 @@
 import type { Node } from '../schemas/tree.js';
 import { asJson, type Table, type Tables } from './columns.js';
 
-const columnOf = (table: Table, property: string) => table.columns.find((column) => column.property === property)!;
+const columnOf = (table: Table, property: string) =>
+  table.columns.find((column) => column.property === property)!;
 
 /** How children are found: the columns that the row above, or one further up, fills in. */
 function joinOn(tables: Tables, child: Node, alias: string, parent: Node, parentAlias: string): string {
   const childTable = tables(child.schema);
   const parentTable = tables(parent.schema);
   const given = Object.entries(parent.gives ?? {}).filter(([property]) => columnOf(childTable, property));
-  const pairs = given.map(([theirs, ours]) => `${alias}."${columnOf(childTable, theirs).name}" = ${parentAlias}."${columnOf(parentTable, ours).name}"`);
+  const pairs = given.map(
+    ([theirs, ours]) =>
+      `${alias}."${columnOf(childTable, theirs).name}" = ${parentAlias}."${columnOf(parentTable, ours).name}"`,
+  );
   return [`${alias}.shop = ${parentAlias}.shop`, ...pairs].join(' and ');
 }
 
-const orderOf = (tables: Tables, node: Node, alias: string) => node.orderBy.map((property) => `${alias}."${columnOf(tables(node.schema), property).name}"`).join(', ');
+const orderOf = (tables: Tables, node: Node, alias: string) =>
+  node.orderBy.map((property) => `${alias}."${columnOf(tables(node.schema), property).name}"`).join(', ');
 
 /** An expression for a row and all below it as JSON, in the domain's own shape and the columns' order. */
 export function jsonOf(tables: Tables, node: Node, alias: string): string {

@@ -20,7 +20,7 @@ const recordset = (part: string, columns: readonly Column[]) =>
 function partOf(tables: Tables, { verb, schema }: Change, part: string): string {
   const { name, columns } = tables(schema);
   const keys = columns.filter(({ primary }) => primary);
-  const others = columns.filter(({ primary, property }) => !primary && property !== 'position');
+  const others = columns.filter(({ primary }) => !primary);
   const same = keys.map((column) => `target."${column.name}" = row."${column.property}"`).join(' and ');
   switch (verb) {
     case 'insert':
@@ -41,11 +41,24 @@ const drawNumber = (index: number) =>
  * One statement that writes everything at once. Numbers are drawn in it, so that a series has no gap, and put where
  * their placeholders stand; it answers the numbers in the order of the draws.
  */
-export function writeStatement(tables: Tables, shop: string, changes: readonly Change[], draws: readonly Draw[]): Statement {
-  const parts = changes.map((change, index) => `part_${index} as (${partOf(tables, change, `part_${index}`)})`);
-  const doc = draws.reduce((text, _, index) => `replace(${text}, $${3 * index + 4}, (select number from number_${index}))`, '$1::text');
+export function writeStatement(
+  tables: Tables,
+  shop: string,
+  changes: readonly Change[],
+  draws: readonly Draw[],
+): Statement {
+  const parts = changes.map(
+    (change, index) => `part_${index} as (${partOf(tables, change, `part_${index}`)})`,
+  );
+  const doc = draws.reduce(
+    (text, _, index) => `replace(${text}, $${3 * index + 4}, (select number from number_${index}))`,
+    '$1::text',
+  );
   const text = `with ${[...draws.map((_, index) => drawNumber(index)), `input as materialized (select (${doc})::json as doc)`, ...parts].join(', ')}
     select array[${draws.map((_, index) => `(select number from number_${index})`).join(', ')}]::text[] as numbers`;
   const body = Object.fromEntries(changes.map((change, index) => [`part_${index}`, change.rows]));
-  return named(text, [JSON.stringify(body), ...draws.flatMap(({ series, placeholder }) => [shop, series, placeholder])]);
+  return named(text, [
+    JSON.stringify(body),
+    ...draws.flatMap(({ series, placeholder }) => [shop, series, placeholder]),
+  ]);
 }

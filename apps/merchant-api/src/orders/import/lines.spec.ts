@@ -12,13 +12,22 @@ const read = async (...chunks: string[]) => {
 describe('the lines of an import', () => {
   it('are the same wherever the network cuts them', async () => {
     const text = 'one\ntwo\r\n\n  \nfive';
-    const expected = [[1, 'one'], [2, 'two\r'], [5, 'five']];
-    for (let at = 0; at <= text.length; at++) expect(await read(text.slice(0, at), text.slice(at))).toEqual(expected);
+    const expected = [
+      [1, 'one'],
+      [2, 'two\r'],
+      [5, 'five'],
+    ];
+    for (let at = 0; at <= text.length; at++)
+      expect(await read(text.slice(0, at), text.slice(at))).toEqual(expected);
   });
 
   it('may be as long as allowed, and no longer', async () => {
     const longest = 'x'.repeat(MAX_LINE_BYTES);
-    expect(await read(longest, '\n', longest, 'x', 'x\nnext')).toEqual([[1, longest], [2, undefined], [3, 'next']]);
+    expect(await read(longest, '\n', longest, 'x', 'x\nnext')).toEqual([
+      [1, longest],
+      [2, undefined],
+      [3, 'next'],
+    ]);
   });
 
   it('may be none at all', async () => {

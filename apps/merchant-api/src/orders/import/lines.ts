@@ -23,7 +23,8 @@ class Growing {
   }
 }
 
-const isBlank = (bytes: Buffer | undefined) => bytes !== undefined && bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+const isBlank = (bytes: Buffer | undefined) =>
+  bytes !== undefined && bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 
 /** The lines of a stream as they come in, blank ones left out but counted. */
 export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
@@ -55,4 +56,16 @@ export async function* batchesOf<T>(items: AsyncIterable<T>, size: number): Asyn
     }
   }
   if (batch.length > 0) yield batch;
+}
+
+/** The same items, each made ready while whoever reads them is busy with the one before. */
+export async function* oneAhead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+  const source = items[Symbol.asyncIterator]();
+  let next = source.next();
+  for (let item = await next; !item.done; item = await next) {
+    next = source.next();
+    // Heard when it is awaited: until then a failure must not end the process.
+    next.catch(() => undefined);
+    yield item.value;
+  }
 }

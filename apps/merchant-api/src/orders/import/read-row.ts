@@ -27,7 +27,10 @@ export async function readRow({ number, bytes }: Line): Promise<ImportRow | Unre
   try {
     if (!bytes) throw new Problem('PAYLOAD_TOO_LARGE', { maxBytes: MAX_LINE_BYTES });
     data = parseJson(textOf(bytes));
-    const { reference, ...push } = (await contract.transform(data, { type: 'body', metatype: OrderRowBody })) as OrderRowBody;
+    const { reference, ...push } = (await contract.transform(data, {
+      type: 'body',
+      metatype: OrderRowBody,
+    })) as OrderRowBody;
     const { reference: _, ...sent } = data as Readonly<Record<string, unknown>>;
     return { line: number, reference, push, fingerprint: fingerprintOf(sent) };
   } catch (error) {
