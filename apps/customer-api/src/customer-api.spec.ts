@@ -104,6 +104,12 @@ describe('the customer API', () => {
   it('lets a shopper cancel while that is allowed', async () => {
     const reference = await push();
     const { number } = (await ask(reference)).body;
+    expect(
+      await problem(shop.call('POST', `returns/${number}/cancellation`, { note: 'please' })),
+    ).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/note' }],
+    });
     const cancelled = expectView(
       CustomerReturnView,
       await shop.call('POST', `returns/${number}/cancellation`),

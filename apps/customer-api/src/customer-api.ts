@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { customerHandlers } from '@retours/application';
 import { createApi, type ApiOptions } from '@retours/nest-kit';
+import { about } from './about.js';
 import { DocumentsController } from './documents.controller.js';
 import { OrdersController } from './orders.controller.js';
 import { ReturnsController } from './returns.controller.js';
@@ -14,10 +15,10 @@ import { ReturnsController } from './returns.controller.js';
 export class CustomerApiModule {}
 
 /** The customer API on the adapters given (`Orders`, `Shops`, `Lists`, `Clock`, `Ids`, `PROBES`), ready to listen. */
-export const customerApi = (options: Omit<ApiOptions, 'name' | 'title' | 'audience'>) =>
+export const customerApi = (options: Omit<ApiOptions, 'name' | 'about' | 'audience'>) =>
   createApi(CustomerApiModule, {
     name: 'customer-api',
-    title: 'Retours: customer API',
+    about,
     audience: 'retours-customer',
     ...options,
   });

@@ -14,7 +14,7 @@ export class DocumentsController {
 
   @Get('credit-slips')
   @ApiOkResponse({ type: pageOf(CreditSlipView) })
-  async creditSlips(@Caller() scope: Scope, @Query() query: PageQuery) {
+  async listCreditSlips(@Caller() scope: Scope, @Query() query: PageQuery) {
     return pageView(await this.queries.execute(new ListCreditSlips(scope, pageFrom(query))), (slip) =>
       shown(CreditSlipView, slip),
     );
@@ -22,7 +22,7 @@ export class DocumentsController {
 
   @Get('vouchers')
   @ApiOkResponse({ type: pageOf(VoucherView) })
-  async vouchers(@Caller() scope: Scope, @Query() query: PageQuery) {
+  async listVouchers(@Caller() scope: Scope, @Query() query: PageQuery) {
     return pageView(await this.queries.execute(new ListVouchers(scope, pageFrom(query))), (voucher) =>
       shown(VoucherView, voucher),
     );

@@ -14,14 +14,14 @@ export class OrdersController {
 
   @Get()
   @ApiOkResponse({ type: pageOf(CustomerOrderView) })
-  async list(@Caller() scope: Scope, @Query() query: PageQuery, @SpokenLanguage() language: Language) {
+  async listOrders(@Caller() scope: Scope, @Query() query: PageQuery, @SpokenLanguage() language: Language) {
     const page = await this.queries.execute(new ListOwnOrders(scope, pageFrom(query)));
     return pageView(page, (sheet) => customerOrder(sheet, language));
   }
 
   @Get(':reference')
   @ApiOkResponse({ type: CustomerOrderView })
-  async find(
+  async findOrder(
     @Caller() scope: Scope,
     @Param() { reference }: ReferencePath,
     @SpokenLanguage() language: Language,

@@ -171,6 +171,9 @@ describe('the merchant API answers what its contract says', () => {
     );
     expectView(pageOf(OrderStatusView), await shop.call('GET', 'order-statuses'));
     expectView(pageOf(ReturnStatusView), await shop.call('GET', 'return-statuses'));
+    const first = await shop.call('GET', 'order-statuses?limit=12');
+    const rest = await shop.call('GET', `order-statuses?cursor=${first.body.nextCursor}`);
+    expect([first.body.items.length, rest.body]).toMatchObject([12, { items: [{}], nextCursor: null }]);
     const status = { code: 'lost', names: { en: 'Lost', fr: 'Perdu' }, color: '#000000' };
     expectView(OrderStatusView, await shop.call('POST', 'order-statuses', status), 201);
     expectView(
@@ -191,12 +194,19 @@ describe('the merchant API answers what its contract says', () => {
     );
   });
 
+  it('answers 400 to a field where none is asked for', async () => {
+    const { status, body } = await shop.call('POST', 'payment-refunds/any/retry', { amount: '1.00' });
+    expect({ status, body }).toMatchObject({ status: 400, body: { errors: [{ pointer: '/amount' }] } });
+  });
+
   it.each([
     ['GET', 'orders?sort=reference'],
     ['GET', 'returns?kind=lost'],
     ['GET', 'returns?from=yesterday'],
     ['GET', 'refunds?status=done'],
     ['GET', 'orders?limit=0'],
+    ['GET', 'order-statuses?sort=code'],
+    ['GET', 'return-statuses?kind=cancelled'],
     ['PUT', `orders/${'x'.repeat(101)}`],
   ] as const)('answers 400 to %s %s', async (method, path) => {
     const { status, body } = await shop.call(method, path, method === 'PUT' ? anOrder() : undefined);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { merchantHandlers } from '@retours/application';
 import { createApi, type ApiOptions } from '@retours/nest-kit';
+import { about } from './about/about.js';
 import { ImportController } from './orders/import.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { DocumentsController } from './refunds/documents.controller.js';
@@ -28,10 +29,10 @@ import { StatusesController } from './settings/statuses.controller.js';
 export class MerchantApiModule {}
 
 /** The merchant API on the adapters given (`Orders`, `Shops`, `Lists`, `Clock`, `Ids`, `PaymentGateways`, `PROBES`), ready to listen. */
-export const merchantApi = (options: Omit<ApiOptions, 'name' | 'title' | 'audience'>) =>
+export const merchantApi = (options: Omit<ApiOptions, 'name' | 'about' | 'audience'>) =>
   createApi(MerchantApiModule, {
     name: 'merchant-api',
-    title: 'Retours: merchant API',
+    about,
     audience: 'retours-merchant',
     ...options,
   });

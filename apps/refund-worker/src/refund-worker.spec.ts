@@ -3,7 +3,7 @@ import { given } from '@retours/domain/given';
 import { PayBackSettings } from '@retours/application';
 import { createLog } from '@retours/nest-kit';
 import { openGateways, SandboxLedger, sandboxMigrations } from '@retours/payments';
-import { migrate, openPersistence, type Adapter } from '@retours/persistence';
+import { migrate, openPersistence } from '@retours/persistence';
 import { openQueue, queueMigrations } from '@retours/queue';
 import { freshDatabase, type FreshDatabase } from '@retours/testkit';
 import { Pool } from 'pg';
@@ -22,10 +22,8 @@ async function open(database: FreshDatabase) {
     poolSize: 8,
   });
   const gateways = openGateways({ databaseUrl: database.appUrl });
-  const adapters: readonly Adapter[] = [...persistence.adapters, ...gateways.adapters];
+  const adapters = [...persistence.adapters, ...gateways.adapters];
   const close = () => Promise.all([persistence.close(), gateways.close()]);
-  const portOf = <T>(port: abstract new () => T) =>
-    adapters.find(({ provide }) => provide === port)!.useValue as T;
   const start = async (): Promise<RunningWorker> =>
     startWorker({
       adapters,
@@ -35,7 +33,7 @@ async function open(database: FreshDatabase) {
       probes: [{ name: 'database', check: () => persistence.probe() }],
       payBack: new PayBackSettings(60, 1, 2),
     });
-  return { portOf, start, close };
+  return { port: persistence.port, start, close };
 }
 
 describe('the refund worker', () => {
@@ -49,7 +47,7 @@ describe('the refund worker', () => {
       await queueMigrations(ownerUrl);
     }, 'refund_worker_spec');
     world = await open(database);
-    await world.portOf(Shops).create(SHOP);
+    await world.port(Shops).create(SHOP);
     books = new Pool({ connectionString: database.appUrl, max: 1 });
     ledger = new SandboxLedger(books);
   }, 60_000);
@@ -61,7 +59,7 @@ describe('the refund worker', () => {
 
   /** An order paid over this reference, and a refund of 14.28 for it. */
   async function aRefund(gatewayReference: string): Promise<() => Promise<RefundStatus>> {
-    const orders = world.portOf(Orders);
+    const orders = world.port(Orders);
     const reference = `order-${gatewayReference}`;
     await orders.put(SCOPE, reference, () => {
       const order = given.aPlacedOrder(

@@ -6,6 +6,8 @@ export * from './bodies/refund.js';
 export * from './bodies/settings.js';
 export * from './bodies/queries.js';
 export * from './bodies/paths.js';
+export * from './bodies/nothing.js';
+export * from './bodies/examples.js';
 export * from './views/language.js';
 export * from './views/page.js';
 export * from './views/settings.js';

@@ -13,7 +13,7 @@ const inside = (shape: Shape, value: unknown): unknown =>
  */
 export function shown<V extends object>(view: Shape<V>, data: V): V {
   const answer: Record<string, unknown> = {};
-  for (const [name, inner] of fieldsOf(view)) {
+  for (const [name, { inner }] of fieldsOf(view)) {
     const value = (data as Record<string, unknown>)[name];
     if (value !== undefined) answer[name] = inner ? inside(inner(), value) : value;
   }

@@ -1,3 +1,4 @@
+import type { Ids } from './ports/ids.js';
 import type { ShopId } from './shop/shop.js';
 import type { Instant } from './shop/calendar.js';
 
@@ -12,11 +13,3 @@ export type Scope = Readonly<{ shop: ShopId; actor: Actor; key?: IdempotencyKey 
 
 /** What a decision may not fetch itself: the moment, who decides, and where ids and secrets come from. */
 export type Occasion = Readonly<{ at: Instant; by: Actor; ids: Ids }>;
-
-/** Source of ids and unguessable codes. */
-export abstract class Ids {
-  /** A UUID, sortable by time. */
-  abstract next(): string;
-  /** A voucher code nobody can guess (D15): at least 80 random bits. */
-  abstract voucherCode(): string;
-}

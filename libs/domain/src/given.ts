@@ -1,9 +1,10 @@
-import { Ids, type Actor, type Occasion } from './actor.js';
+import type { Actor, Occasion } from './actor.js';
 import type { Decision } from './decision.js';
 import type { Order } from './order/order.js';
 import { orderFrom } from './order/place.js';
 import type { OrderPush } from './order/push.js';
 import { changeOrderStatus } from './order/status.js';
+import { Ids } from './ports/ids.js';
 import { Refusal, type RefusalCode, type Refusals } from './refusals.js';
 import { acceptancePush, acceptanceShop, acceptanceStatuses } from './refund/acceptance-case.js';
 import { changeReturnStatus } from './return/move.js';

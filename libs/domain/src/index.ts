@@ -40,6 +40,7 @@ export * from './refund/issue.js';
 export * from './refund/pay-back.js';
 export * from './refund/split.js';
 export * from './ports/clock.js';
+export * from './ports/ids.js';
 export * from './ports/orders.js';
 export * from './ports/shops.js';
 export * from './ports/lists.js';

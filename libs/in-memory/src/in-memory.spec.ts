@@ -1,4 +1,11 @@
-import { describeBells, describeKeys, describeOrders, describeShops, describeWork } from '@retours/testkit';
+import {
+  describeBells,
+  describeClock,
+  describeKeys,
+  describeOrders,
+  describeShops,
+  describeWork,
+} from '@retours/testkit';
 import { FixedClock, InMemoryBells, openMemory } from './index.js';
 
 const open = () => {
@@ -14,6 +21,10 @@ describeOrders('a memory', open);
 describeKeys('a memory', open);
 describeShops('a memory', open);
 describeWork('a memory', open);
+describeClock('a spec, which goes on when it is told to', { real: false }, () => {
+  const clock = new FixedClock();
+  return { clock, pass: (ms) => clock.advance(ms / 1000) };
+});
 describeBells('a memory', async () => {
   const bells = new InMemoryBells();
   return {

@@ -27,4 +27,6 @@ export { createApi, type ApiOptions } from './bootstrap/create-api.js';
 export { createLog, masked, nestLogger } from './bootstrap/log.js';
 export { KitModule } from './bootstrap/kit.module.js';
 export { KIT, type KitOptions } from './bootstrap/options.js';
-export { openApiDocument } from './bootstrap/openapi.js';
+export type { About, OperationNotes } from './openapi/about.js';
+export { openApiDocument } from './openapi/document.js';
+export { addressed, versioned } from './openapi/headers.js';

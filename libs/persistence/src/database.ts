@@ -42,6 +42,8 @@ export async function openDatabase(url: string, poolSize: number): Promise<Datab
     poolSize,
     extra: {
       pipeline: true,
+      // Our statements are few, named and long: planning one takes longer than running it, so each is planned once.
+      options: '-c plan_cache_mode=force_generic_plan -c jit=off',
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
       statement_timeout: 15_000,

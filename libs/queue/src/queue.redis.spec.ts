@@ -3,6 +3,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { describeBells } from '@retours/testkit';
 import { Redis } from 'ioredis';
 import { openQueue } from './open-queue.js';
+import { queueProbe } from './probe.js';
 
 const redisUrl = process.env['REDIS_URL']!;
 
@@ -67,6 +68,35 @@ async function cuttable() {
 
 const bell = () => ({ list: 'outbox' as const, id: randomUUID(), shop: 'shop-1', ring: 1 });
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('who only asks whether the queue on Redis is there', () => {
+  it('is told so, is told when it is away, and again when it is back', async () => {
+    const way = await cuttable();
+    const probe = queueProbe({ redisUrl: way.url, databaseUrl: '' });
+    await expect(probe.check()).resolves.toBeUndefined();
+    way.cut();
+    await expect(probe.check()).rejects.toThrow();
+    way.mend();
+    const isBack = () =>
+      probe.check().then(
+        () => true,
+        () => pause(50).then(() => false),
+      );
+    while (!(await isBack())) await pause(10);
+    await probe.close();
+    way.close();
+  }, 20_000);
+
+  it('is told that it has never been there, and closes without having asked', async () => {
+    const way = await cuttable();
+    way.cut();
+    const probe = queueProbe({ redisUrl: way.url, databaseUrl: '' });
+    await expect(probe.check()).rejects.toThrow();
+    await probe.close();
+    await queueProbe({ redisUrl: way.url, databaseUrl: '' }).close();
+    way.close();
+  });
+});
 
 describe('the queue on Redis', () => {
   it('does not open while Redis is away', async () => {

@@ -3,6 +3,7 @@ import { describeBells, freshDatabase, type FreshDatabase } from '@retours/testk
 import { Client } from 'pg';
 import { queueMigrations } from './migrations.js';
 import { openQueue } from './open-queue.js';
+import { queueProbe } from './probe.js';
 
 const aDatabase = () => freshDatabase(queueMigrations, 'queue_spec');
 
@@ -30,6 +31,32 @@ describeBells('PostgreSQL', async () => {
       await database.drop();
     },
   };
+});
+
+describe('who only asks whether the queue on PostgreSQL is there', () => {
+  it('is told so', async () => {
+    const database = await aDatabase();
+    const probe = queueProbe({ databaseUrl: database.appUrl });
+    await expect(probe.check()).resolves.toBeUndefined();
+    await probe.close();
+    await database.drop();
+  });
+
+  it('is told that it has no tables, and that its database is gone', async () => {
+    const bare = await freshDatabase(async () => undefined, 'queue_bare_spec');
+    const probe = queueProbe({ databaseUrl: bare.appUrl });
+    await expect(probe.check()).rejects.toThrow(/bullmq/);
+    await bare.drop();
+    await expect(probe.check()).rejects.toThrow();
+    await probe.close();
+  });
+
+  it('is told in time that nobody answers, and closes without having asked', async () => {
+    const probe = queueProbe({ databaseUrl: 'postgres://127.0.0.1:1/retours' });
+    await expect(probe.check()).rejects.toThrow();
+    await probe.close();
+    await queueProbe({ databaseUrl: 'postgres://127.0.0.1:1/retours' }).close();
+  });
 });
 
 describe('the queue on PostgreSQL', () => {

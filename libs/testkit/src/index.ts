@@ -7,3 +7,7 @@ export * from './contracts/shops.contract.js';
 export * from './contracts/work.contract.js';
 export * from './contracts/payment-gateway.contract.js';
 export * from './contracts/bells.contract.js';
+export * from './contracts/payment-gateways.contract.js';
+export * from './contracts/clock.contract.js';
+export * from './contracts/ids.contract.js';
+export * from './contracts/listeners.contract.js';

@@ -40,11 +40,19 @@ const portsOf = (sources: readonly Source[]) =>
 const portsWithContract = (sources: readonly Source[]) =>
   portsOf(sources).filter((port) => !(port in withoutContract));
 
-/** Where an adapter lives and its spec is looked for: its gateway's folder, or else its library or app. */
+/**
+ * Where an adapter's spec is looked for: its gateway's folder, or else its library or app. The domain knows of no
+ * suites: what it gives to specs is held to them where they are.
+ */
 const homeOf = ({ path }: Source) =>
-  /^libs\/payments\/src\/[^/]+\//.exec(path)?.[0] ?? /^(apps|libs)\/[^/]+\//.exec(path)?.[0] ?? path;
+  path.startsWith('libs/domain/')
+    ? CONTRACTS
+    : (/^libs\/payments\/src\/[^/]+\//.exec(path)?.[0] ?? /^(apps|libs)\/[^/]+\//.exec(path)?.[0] ?? path);
 
 const gatewayOf = (path: string) => /^libs\/payments\/src\/(?!kit\/)([^/]+)\//.exec(path)?.[1];
+
+const CITED = /\b(?:domain\.md §\d(?:\.\d)?|reliability\.md rule \d+|api\.md "[^"]+")/g;
+const RULES = 'docs/rules.md';
 
 const UNFINISHED = /^(managers?|helpers?|bases?|impls?|utils?|utility|utilities|common)$/i;
 const wordsOf = (name: string) => name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/);
@@ -136,6 +144,22 @@ export const rules: readonly Rule[] = [
       itsContract,
       { path: 'libs/queue/src/bells.ts', text: 'export class QueueBells extends Bells {}\n' },
       { path: 'libs/in-memory/src/bells.spec.ts', text: "describeBells('memory', open);\n" },
+    ],
+  },
+  {
+    name: 'a rule that the code cites is stated in docs/rules.md',
+    complaints: (sources) => {
+      const stated = sources.find(({ path }) => path === RULES)?.text ?? '';
+      return [...under('apps/', sources), ...under('libs/', sources)].flatMap(({ path, text }) =>
+        [...text.matchAll(CITED)]
+          .map(([rule]) => rule.replaceAll('"', ''))
+          .filter((rule) => !stated.includes(`\n## ${rule}`))
+          .map((rule) => `${path} cites ${rule}`),
+      );
+    },
+    broken: [
+      { path: RULES, text: '\n## domain.md §2 Return policy\n' },
+      { path: 'libs/domain/src/shop/policy.ts', text: '// domain.md §2, domain.md §9.1\n' },
     ],
   },
   {

@@ -24,10 +24,12 @@ const ASKED_IN_BIG = 60_000;
 
 export const shops: readonly string[] = Array.from({ length: SHOPS }, (_, index) => `shop-${index}`);
 
-const lotsOf = (works: readonly Work[], orders: number, asked: number) => (shop: string): Lot[] => [
-  { shop, kind: ASKED_BEFORE, orders: asked },
-  ...works.flatMap((work) => SIDES.map((side) => ({ shop, kind: `${work}-${side}`, orders }))),
-];
+const lotsOf =
+  (works: readonly Work[], orders: number, asked: number) =>
+  (shop: string): Lot[] => [
+    { shop, kind: ASKED_BEFORE, orders: asked },
+    ...works.flatMap((work) => SIDES.map((side) => ({ shop, kind: `${work}-${side}`, orders }))),
+  ];
 
 /** Everything to seed: orders nothing was asked for yet, and those of the 100,000 returns. */
 export const lots: readonly Lot[] = [

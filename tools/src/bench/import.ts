@@ -7,7 +7,13 @@ const LINES = 20;
 const LIMIT_MS = 120_000;
 
 const line = (n: number) => ({
-  id: `l${n}`, sku: `SKU-${n}`, name: 'Mug', quantity: 2, unitPriceTaxExcl: '10.00', unitPriceTaxIncl: '12.00', taxRate: '20',
+  id: `l${n}`,
+  sku: `SKU-${n}`,
+  name: 'Mug',
+  quantity: 2,
+  unitPriceTaxExcl: '10.00',
+  unitPriceTaxIncl: '12.00',
+  taxRate: '20',
 });
 
 const order = (run: string, n: number) => ({
@@ -17,12 +23,17 @@ const order = (run: string, n: number) => ({
   placedAt: '2026-03-01T10:00:00Z',
   lines: Array.from({ length: LINES }, (_, index) => line(index + 1)),
   shipping: { taxExcl: '5.00', taxIncl: '6.00', taxRate: '20' },
-  payments: [{ id: 'p1', method: 'card', gateway: 'sandbox', amount: '486.00', capturedAt: '2026-03-01T10:01:00Z' }],
+  payments: [
+    { id: 'p1', method: 'card', gateway: 'sandbox', amount: '486.00', capturedAt: '2026-03-01T10:01:00Z' },
+  ],
   statusHistory: [{ status: 'payment_accepted', at: '2026-03-01T10:01:00Z' }],
 });
 
 /** Imports a thousand new orders of twenty lines in one body: orders a second, or why they were not all taken. */
-export async function importOrders(url: string, authorize: Authorize): Promise<Readonly<{ perSecond: number; refused?: string }>> {
+export async function importOrders(
+  url: string,
+  authorize: Authorize,
+): Promise<Readonly<{ perSecond: number; refused?: string }>> {
   const run = randomUUID();
   const body = Array.from({ length: ORDERS }, (_, n) => JSON.stringify(order(run, n))).join('\n');
   const authorization = authorize({ audience: 'retours-merchant', shop: shops[0], sub: 's-1' });
@@ -36,5 +47,7 @@ export async function importOrders(url: string, authorize: Authorize): Promise<R
   const text = await answer.text();
   const perSecond = (ORDERS * 1000) / (performance.now() - startedAt);
   const created = answer.ok ? (JSON.parse(text) as { created: number }).created : 0;
-  return created === ORDERS ? { perSecond } : { perSecond, refused: `${answer.status} ${text.slice(0, 500)}` };
+  return created === ORDERS
+    ? { perSecond }
+    : { perSecond, refused: `${answer.status} ${text.slice(0, 500)}` };
 }

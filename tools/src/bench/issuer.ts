@@ -25,7 +25,9 @@ const claimsOf = ({ audience, shop, sub }: Bearer) =>
 /** Starts an issuer of tokens on loopback, with a key of its own. */
 export async function startIssuer(): Promise<Issuer> {
   const { publicKey, privateKey } = await generateKeyPair(ALGORITHM);
-  const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: KEY_ID, alg: ALGORITHM, use: 'sig' }] });
+  const keys = JSON.stringify({
+    keys: [{ ...(await exportJWK(publicKey)), kid: KEY_ID, alg: ALGORITHM, use: 'sig' }],
+  });
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).end(keys);
   });
@@ -46,7 +48,9 @@ export async function startIssuer(): Promise<Issuer> {
     issuer,
     jwksUrl: `${issuer}/jwks.json`,
     async mint(bearers) {
-      const tokens = await Promise.all(bearers.map(async (bearer) => [nameOf(bearer), `Bearer ${await sign(bearer)}`] as const));
+      const tokens = await Promise.all(
+        bearers.map(async (bearer) => [nameOf(bearer), `Bearer ${await sign(bearer)}`] as const),
+      );
       const issued = new Map(tokens);
       return (bearer) => issued.get(nameOf(bearer)) ?? '';
     },

@@ -28,7 +28,8 @@ async function bench(closing: Closing, options: Options): Promise<readonly Measu
 
 const options = optionsFrom(process.argv.slice(2));
 const closing = new Closing();
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void closing.stop().then(() => process.exit(1)));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void closing.stop().then(() => process.exit(1)));
 try {
   const measured = await bench(closing, options);
   const voided = measured.flatMap((part) => part.voided);

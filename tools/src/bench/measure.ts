@@ -15,7 +15,7 @@ export type Measured = Readonly<{ rows: readonly Row[]; voided: readonly string[
 const WARM_UP_SECONDS = 2;
 /** The statement without HTTP only sets a floor: it needs no whole round. */
 const STATEMENT_SHARE = 0.3;
-const TRIP_REQUESTS = 100;
+const TRIP_REQUESTS = 50;
 const BOOTS = 3;
 const IDLE_MS = 5_000;
 const MAX_BOOT_MS = 2_000;
@@ -29,7 +29,11 @@ const counter = () => {
 };
 
 /** Boots each API three times on an idle machine, and lets the last one lie idle for five seconds. */
-export async function measureBoot(closing: Closing, { database, issuer }: Ground, { connections }: Options): Promise<Measured> {
+export async function measureBoot(
+  closing: Closing,
+  { database, issuer }: Ground,
+  { connections }: Options,
+): Promise<Measured> {
   const rows: Row[] = [];
   for (const api of APIS) {
     const boots: number[] = [];
@@ -44,16 +48,31 @@ export async function measureBoot(closing: Closing, { database, issuer }: Ground
       await server.stop();
     }
     const bootMs = median(boots);
-    rows.push(figure(`boot of the ${api} API`, `${(bootMs / 1000).toFixed(2)} s`, '≤ 2 s', bootMs <= MAX_BOOT_MS));
-    rows.push(figure(`idle memory of the ${api} API`, `${resident.toFixed(0)} MiB`, '≤ 150 MiB', resident <= MAX_IDLE_MIB));
+    rows.push(
+      figure(`boot of the ${api} API`, `${(bootMs / 1000).toFixed(2)} s`, '≤ 2 s', bootMs <= MAX_BOOT_MS),
+    );
+    rows.push(
+      figure(
+        `idle memory of the ${api} API`,
+        `${resident.toFixed(0)} MiB`,
+        '≤ 150 MiB',
+        resident <= MAX_IDLE_MIB,
+      ),
+    );
   }
   return { rows, voided: [] };
 }
 
 /** Round trips per request of each path, one request at a time, over one connection to PostgreSQL. */
-export async function countTrips(closing: Closing, { database, issuer }: Ground, paths: readonly Path[]): Promise<readonly number[]> {
+export async function countTrips(
+  closing: Closing,
+  { database, issuer }: Ground,
+  paths: readonly Path[],
+): Promise<readonly number[]> {
   const proxy = await closing.keep(startCountingProxy(database.appUrl));
-  const [customer, merchant] = await Promise.all(APIS.map((api) => closing.keep(startApi(api, proxy.url, 1, issuer))));
+  const [customer, merchant] = await Promise.all(
+    APIS.map((api) => closing.keep(startApi(api, proxy.url, 1, issuer))),
+  );
   const trips: number[] = [];
   for (const { api, product } of paths) {
     const next = counter();
@@ -69,11 +88,20 @@ export async function countTrips(closing: Closing, { database, issuer }: Ground,
 }
 
 /** Holds a path against its reference: product, reference and bare statement in turn, round after round. */
-export async function compare(path: Path, trips: number, { database }: Ground, servers: Servers, options: Options): Promise<Measured> {
+export async function compare(
+  path: Path,
+  trips: number,
+  { database }: Ground,
+  servers: Servers,
+  options: Options,
+): Promise<Measured> {
   const { rounds, seconds, connections } = options;
   const [ours, theirs] = [counter(), counter()];
   const product: Load = { url: servers[path.api].url, next: () => path.product(ours()) };
-  const reference: Load = { url: servers.reference.url, next: () => referenceRequest(path.operation, path.reference(theirs())) };
+  const reference: Load = {
+    url: servers.reference.url,
+    next: () => referenceRequest(path.operation, path.reference(theirs())),
+  };
   const warmUp = { connections, duration: WARM_UP_SECONDS };
   await drive(product, warmUp);
   await drive(reference, warmUp);
@@ -82,17 +110,30 @@ export async function compare(path: Path, trips: number, { database }: Ground, s
     runs.product.push(await drive(product, { connections, duration: seconds }));
     runs.reference.push(await drive(reference, { connections, duration: seconds }));
     const next = () => path.reference(theirs());
-    runs.statement.push(await driveStatement(database.adminUrl, path.operation, next, connections, seconds * STATEMENT_SHARE));
+    runs.statement.push(
+      await driveStatement(database.adminUrl, path.operation, next, connections, seconds * STATEMENT_SHARE),
+    );
   }
   return { rows: [comparison(path.name, runs, trips, path.target)], voided: voidedBy(path.name, runs) };
 }
 
 /** Imports, as often as there are rounds. */
-export async function measureImport({ authorize }: Ground, { merchant }: Servers, { rounds }: Options): Promise<Measured> {
+export async function measureImport(
+  { authorize }: Ground,
+  { merchant }: Servers,
+  { rounds }: Options,
+): Promise<Measured> {
   const runs = [];
   for (let round = 1; round <= rounds; round++) runs.push(await importOrders(merchant.url, authorize));
   const perSecond = median(runs.map((run) => run.perSecond));
-  const refused = runs.flatMap((run) => (run.refused ? [`POST /v1/orders/import: not every order was taken: ${run.refused}`] : []));
-  const row = figure('POST /v1/orders/import, 20 lines', `${Math.round(perSecond)} orders`, '≥ 500 orders/s', perSecond >= MIN_IMPORTED);
+  const refused = runs.flatMap((run) =>
+    run.refused ? [`POST /v1/orders/import: not every order was taken: ${run.refused}`] : [],
+  );
+  const row = figure(
+    'POST /v1/orders/import, 20 lines',
+    `${Math.round(perSecond)} orders`,
+    '≥ 500 orders/s',
+    perSecond >= MIN_IMPORTED,
+  );
   return { rows: [row], voided: refused.slice(0, 1) };
 }

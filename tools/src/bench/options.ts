@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
 
-export type Options = Readonly<{ rounds: number; seconds: number; connections: number; only?: readonly string[] }>;
+export type Options = Readonly<{
+  rounds: number;
+  seconds: number;
+  connections: number;
+  only?: readonly string[];
+}>;
 
 const whole = (name: string, text: string): number => {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 1000) throw new Error(`--${name} must be a whole number from 1 to 1000`);
+  if (!Number.isInteger(value) || value < 1 || value > 1000)
+    throw new Error(`--${name} must be a whole number from 1 to 1000`);
   return value;
 };
 

@@ -31,7 +31,11 @@ const EXPLANATION = 'Too big for my shelf';
 /** Everybody who sends requests. */
 export const bearers: readonly Bearer[] = [...shops, BIG_SHOP].flatMap((shop) => [
   { audience: 'retours-merchant' as const, shop, sub: STAFF },
-  ...Array.from({ length: CUSTOMERS }, (_, n) => ({ audience: 'retours-customer' as const, shop, sub: `c-${n}` })),
+  ...Array.from({ length: CUSTOMERS }, (_, n) => ({
+    audience: 'retours-customer' as const,
+    shop,
+    sub: `c-${n}`,
+  })),
 ]);
 
 /** Every path with a reference, in the order of performance.md. */
@@ -44,7 +48,11 @@ export function paths(authorize: Authorize, deep: DeepPlace): readonly Path[] {
   const post = (bearer: Bearer, path: string, body: object): Sent => ({
     method: 'POST',
     path,
-    headers: { authorization: authorize(bearer), 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    headers: {
+      authorization: authorize(bearer),
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    },
     body: JSON.stringify(body),
   });
   const by = (audience: Audience, { shop, customer }: OrderAt): Bearer => ({
@@ -63,7 +71,14 @@ export function paths(authorize: Authorize, deep: DeepPlace): readonly Path[] {
     },
     reference: (k: number): Asked => {
       const { shop, reference, customer } = place('returns', 'reference', k);
-      return { shop, order: reference, customer, explanation: EXPLANATION, lines: JSON.stringify(TWO_LINES), key: randomUUID() };
+      return {
+        shop,
+        order: reference,
+        customer,
+        explanation: EXPLANATION,
+        lines: JSON.stringify(TWO_LINES),
+        key: randomUUID(),
+      };
     },
   });
   const list = (query: string, from: { at: string; number: string }) => ({
@@ -75,7 +90,12 @@ export function paths(authorize: Authorize, deep: DeepPlace): readonly Path[] {
   });
 
   return [
-    { id: 'returns', name: 'POST /v1/returns', ...askReturn(spread), target: { ratio: 0.4, p99: 40, trips: 6 } },
+    {
+      id: 'returns',
+      name: 'POST /v1/returns',
+      ...askReturn(spread),
+      target: { ratio: 0.4, p99: 40, trips: 6 },
+    },
     { id: 'one-shop', name: 'POST /v1/returns, one shop', ...askReturn(inOne), target: {} },
     {
       id: 'refunds',
@@ -84,7 +104,13 @@ export function paths(authorize: Authorize, deep: DeepPlace): readonly Path[] {
       operation: 'refunds',
       product: (k) => {
         const order = spread('refunds', 'product', k);
-        const body = { kind: 'return', lines: [{ lineId: 'l1', quantity: 1 }], restock: true, creditSlip: true, reason: EXPLANATION };
+        const body = {
+          kind: 'return',
+          lines: [{ lineId: 'l1', quantity: 1 }],
+          restock: true,
+          creditSlip: true,
+          reason: EXPLANATION,
+        };
         return post(by('retours-merchant', order), `/v1/orders/${order.reference}/refunds`, body);
       },
       reference: (k) => {
@@ -126,7 +152,10 @@ export async function walkDeep(url: string, authorize: Authorize): Promise<DeepP
   let place = { cursor: '', at: '', number: '' };
   for (let page = 0; page < DEEP_PAGES; page++) {
     const cursor = place.cursor ? `&cursor=${place.cursor}` : '';
-    const answer = await fetch(`${url}/v1/returns?limit=200${cursor}`, { headers: { authorization }, signal: AbortSignal.timeout(10_000) });
+    const answer = await fetch(`${url}/v1/returns?limit=200${cursor}`, {
+      headers: { authorization },
+      signal: AbortSignal.timeout(10_000),
+    });
     if (!answer.ok) throw new Error(`page ${page + 1} of the list: ${answer.status} ${await answer.text()}`);
     const { items, nextCursor } = (await answer.json()) as ListPage;
     const last = items[items.length - 1];

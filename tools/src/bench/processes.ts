@@ -4,7 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 /** A child of this process that answers HTTP. */
-export type Server = Readonly<{ url: string; bootMs: number; residentMiB(): Promise<number>; stop(): Promise<void> }>;
+export type Server = Readonly<{
+  url: string;
+  bootMs: number;
+  residentMiB(): Promise<number>;
+  stop(): Promise<void>;
+}>;
 export type Launch = Readonly<{ main: string; port: number; ready: string; env: NodeJS.ProcessEnv }>;
 
 const BOOT_LIMIT_MS = 60_000;
@@ -14,7 +19,11 @@ const LOG_KEPT = 4_000;
 const KIB_PER_MIB = 1024;
 
 const isOver = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
-const answers = (url: string) => fetch(url, { signal: AbortSignal.timeout(1_000) }).then(({ ok }) => ok, () => false);
+const answers = (url: string) =>
+  fetch(url, { signal: AbortSignal.timeout(1_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 async function stopped(child: ChildProcess): Promise<void> {
   if (isOver(child)) return;
@@ -31,9 +40,13 @@ async function stopped(child: ChildProcess): Promise<void> {
  */
 export async function startServer({ main, port, ready, env }: Launch): Promise<Server> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [main], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (log = (log + text).slice(-LOG_KEPT)));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => (log = (log + text).slice(-LOG_KEPT)));
   // Whatever happens to us, it does not outlive us.
   const kill = () => void child.kill('SIGKILL');
   process.once('exit', kill);

@@ -3,7 +3,10 @@ import pg from 'pg';
 import { operations, statementFor, type Asked, type OperationName } from './reference.sql.js';
 
 /** The reference as a program of its own: no validation, no auth, one statement per request. */
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['DATABASE_POOL_SIZE']) });
+const pool = new pg.Pool({
+  connectionString: process.env['DATABASE_URL'],
+  max: Number(process.env['DATABASE_POOL_SIZE']),
+});
 const server = Fastify();
 
 server.get('/ready', () => ({ ready: true }));
@@ -11,7 +14,8 @@ for (const [name, { method }] of Object.entries(operations)) {
   server.route<{ Body: Asked; Querystring: Asked }>({
     method,
     url: `/${name}`,
-    handler: async ({ body, query }) => (await pool.query(statementFor(name as OperationName, body ?? query))).rows[0].answer,
+    handler: async ({ body, query }) =>
+      (await pool.query(statementFor(name as OperationName, body ?? query))).rows[0].answer,
   });
 }
 

@@ -9,7 +9,11 @@ export type Operation = Readonly<{ method: 'GET' | 'POST'; text: string; values:
 
 /** The product's own reads and writes on the product's own tables, with nothing around them (performance.md "The reference"). */
 export const operations = {
-  returns: { method: 'POST', text: returnSql, values: ['shop', 'order', 'lines', 'explanation', 'key', 'customer'] },
+  returns: {
+    method: 'POST',
+    text: returnSql,
+    values: ['shop', 'order', 'lines', 'explanation', 'key', 'customer'],
+  },
   refunds: { method: 'POST', text: refundSql, values: ['shop', 'order', 'line', 'quantity', 'key', 'by'] },
   order: { method: 'GET', text: detailSql, values: ['shop', 'order'] },
   return: { method: 'GET', text: returnDetailSql, values: ['shop', 'number'] },
@@ -19,7 +23,10 @@ export const operations = {
 export type OperationName = keyof typeof operations;
 
 /** The operation's statement for what was asked; `pg` prepares it once per connection. */
-export function statementFor(name: OperationName, asked: Asked): { name: string; text: string; values: string[] } {
+export function statementFor(
+  name: OperationName,
+  asked: Asked,
+): { name: string; text: string; values: string[] } {
   const { text, values } = operations[name];
   return { name, text, values: values.map((value) => asked[value]) };
 }

@@ -2,9 +2,12 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 export type CountingProxy = Readonly<{ url: string; trips(): number; stop(): Promise<void> }>;
 
+/** Longer than a process needs to send all that it sends without waiting. */
+const HOLD_MS = 5;
+
 /**
- * Stands between one process and PostgreSQL and counts round trips: each time the process speaks after PostgreSQL has.
- * What it sends without waiting for an answer, however much, is one trip.
+ * Stands between one process and PostgreSQL and counts round trips: each time the process speaks after it was answered.
+ * Answers are held back a moment, so that what is sent without waiting for one, in however many pieces, is one trip.
  */
 export async function startCountingProxy(databaseUrl: string): Promise<CountingProxy> {
   const target = new URL(databaseUrl);
@@ -13,12 +16,16 @@ export async function startCountingProxy(databaseUrl: string): Promise<CountingP
   const server = createServer((client) => {
     const database = connect(Number(target.port), target.hostname);
     let answered = true;
-    client.on('data', () => {
+    client.on('data', (piece) => {
       if (answered) trips++;
       answered = false;
+      database.write(piece);
     });
-    database.on('data', () => (answered = true));
-    client.pipe(database).pipe(client);
+    const pass = (piece: Buffer) => {
+      answered = true;
+      if (client.writable) client.write(piece);
+    };
+    database.on('data', (piece) => setTimeout(pass, HOLD_MS, piece));
     for (const socket of [client, database]) {
       sockets.add(socket);
       socket.setNoDelay(true);
@@ -28,7 +35,9 @@ export async function startCountingProxy(databaseUrl: string): Promise<CountingP
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = Object.assign(new URL(databaseUrl), { port: String((server.address() as AddressInfo).port) }).href;
+  const url = Object.assign(new URL(databaseUrl), {
+    port: String((server.address() as AddressInfo).port),
+  }).href;
   return {
     url,
     trips: () => trips,

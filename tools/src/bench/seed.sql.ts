@@ -92,12 +92,34 @@ create temporary table seeded_orders on commit drop as
 
 /** What follows, in the order in which it must run. */
 export const seeds: readonly string[] = [
-  orders, lines, payments, statuses, seededReturns, returns, returnLines, receipts, history, refunds,
-  paymentRefunds, slips,
+  orders,
+  lines,
+  payments,
+  statuses,
+  seededReturns,
+  returns,
+  returnLines,
+  receipts,
+  history,
+  refunds,
+  paymentRefunds,
+  slips,
 ];
 
 /** Tables that hold rows now. An empty table that was analysed is taken for one that stays empty, and read from end to end. */
 export const filled = [
-  'orders', 'order_lines', 'payments', 'order_status_history', 'returns', 'return_lines', 'receipts', 'return_history',
-  'refunds', 'payment_refunds', 'credit_slips', 'shops', 'order_statuses', 'return_statuses',
+  'orders',
+  'order_lines',
+  'payments',
+  'order_status_history',
+  'returns',
+  'return_lines',
+  'receipts',
+  'return_history',
+  'refunds',
+  'payment_refunds',
+  'credit_slips',
+  'shops',
+  'order_statuses',
+  'return_statuses',
 ];

@@ -8,7 +8,7 @@ import { filled, seededOrders, seeds } from './seed.sql.js';
 async function openShops(appUrl: string): Promise<void> {
   const persistence = await openPersistence({ appUrl, poolSize: 2 });
   try {
-    const port = persistence.adapters.find(({ provide }) => provide === Shops)?.useValue as Shops;
+    const port = persistence.port(Shops);
     for (const shop of [...shops, BIG_SHOP]) {
       const scope: Scope = { shop, actor: { kind: 'system', id: 'bench' } };
       await port.create(shop);

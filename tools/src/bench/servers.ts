@@ -13,7 +13,12 @@ const mains: Readonly<Record<Api, string>> = {
 };
 
 /** Starts one process of an API, as built, with its own defaults but for the limit on a shopper's writes. */
-export async function startApi(api: Api, databaseUrl: string, poolSize: number, { issuer, jwksUrl }: Issuer): Promise<Server> {
+export async function startApi(
+  api: Api,
+  databaseUrl: string,
+  poolSize: number,
+  { issuer, jwksUrl }: Issuer,
+): Promise<Server> {
   const port = await freePort();
   return startServer({
     main: mains[api],
@@ -38,6 +43,11 @@ export async function startReference(databaseUrl: string, poolSize: number): Pro
     main: file(new URL('reference.server.js', import.meta.url)),
     port,
     ready: '/ready',
-    env: { NODE_ENV: 'production', DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: String(poolSize), PORT: String(port) },
+    env: {
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      DATABASE_POOL_SIZE: String(poolSize),
+      PORT: String(port),
+    },
   });
 }

@@ -18,7 +18,8 @@ export class Closing {
 
   /** Stops them all, whatever one of them says to it. */
   async stop(): Promise<void> {
-    for (const stop of this.stops.splice(0).reverse()) await stop().catch((error: unknown) => console.error(error));
+    for (const stop of this.stops.splice(0).reverse())
+      await stop().catch((error: unknown) => console.error(error));
   }
 }
 
@@ -36,7 +37,17 @@ export async function layGround(closing: Closing): Promise<Ground> {
 }
 
 /** One process of each API, and the reference, each with as many connections to PostgreSQL as the load has to them. */
-export async function startServers(closing: Closing, { database, issuer }: Ground, connections: number): Promise<Servers> {
-  const [customer, merchant] = await Promise.all(APIS.map((api) => closing.keep(startApi(api, database.appUrl, connections, issuer))));
-  return { customer, merchant, reference: await closing.keep(startReference(database.adminUrl, connections)) };
+export async function startServers(
+  closing: Closing,
+  { database, issuer }: Ground,
+  connections: number,
+): Promise<Servers> {
+  const [customer, merchant] = await Promise.all(
+    APIS.map((api) => closing.keep(startApi(api, database.appUrl, connections, issuer))),
+  );
+  return {
+    customer,
+    merchant,
+    reference: await closing.keep(startReference(database.adminUrl, connections)),
+  };
 }

@@ -3,17 +3,32 @@ import type { Run } from './load.js';
 import { isMet, textOf, type Target } from './target.js';
 
 /** The rounds of a path: the product, its reference over HTTP, and the same statement without HTTP. */
-export type Rounds = Readonly<{ product: readonly Run[]; reference: readonly Run[]; statement: readonly number[] }>;
+export type Rounds = Readonly<{
+  product: readonly Run[];
+  reference: readonly Run[];
+  statement: readonly number[];
+}>;
 export type Row = readonly string[];
 
 /** Below this share of its own statement the reference measures HTTP or the machine, not the work (performance.md). */
 const REFERENCE_FLOOR = 0.6;
 
-export const HEAD: Row = ['path', 'product/s', 'reference/s', 'ratio [min–max]', 'p50 ms', 'p99 ms', 'trips', 'target', 'met'];
+export const HEAD: Row = [
+  'path',
+  'product/s',
+  'reference/s',
+  'ratio [min–max]',
+  'p50 ms',
+  'p99 ms',
+  'trips',
+  'target',
+  'met',
+];
 
 const perSecond = (value: number) => Math.round(value).toLocaleString('en');
 const speeds = (runs: readonly Run[]) => runs.map((run) => run.perSecond);
-const metText = (met: boolean | undefined) => ({ true: 'yes', false: 'NO', undefined: '–' })[String(met) as 'true' | 'false' | 'undefined'];
+const metText = (met: boolean | undefined) =>
+  ({ true: 'yes', false: 'NO', undefined: '–' })[String(met) as 'true' | 'false' | 'undefined'];
 
 /** A line of the table for a path and its reference. */
 export function comparison(name: string, { product, reference }: Rounds, trips: number, target: Target): Row {
@@ -33,16 +48,31 @@ export function comparison(name: string, { product, reference }: Rounds, trips: 
 }
 
 /** A line of the table for something that has no reference. */
-export const figure = (name: string, value: string, target: string, met: boolean): Row =>
-  [name, value, '', '', '', '', '', target, metText(met)];
+export const figure = (name: string, value: string, target: string, met: boolean): Row => [
+  name,
+  value,
+  '',
+  '',
+  '',
+  '',
+  '',
+  target,
+  metText(met),
+];
 
 /** Why the rounds of a path say nothing, if so. */
 export function voidedBy(name: string, { product, reference, statement }: Rounds): string[] {
-  const refusals = [...product, ...reference].flatMap(({ refused }) => (refused ? [`${name}: not every answer was 2xx, such as ${refused}`] : []));
+  const refusals = [...product, ...reference].flatMap(({ refused }) =>
+    refused ? [`${name}: not every answer was 2xx, such as ${refused}`] : [],
+  );
   const share = median(speeds(reference)) / median(statement);
   return [
     ...refusals.slice(0, 1),
-    ...(share < REFERENCE_FLOOR ? [`${name}: the reference runs at ${share.toFixed(2)} of its own statement without HTTP, below ${REFERENCE_FLOOR}`] : []),
+    ...(share < REFERENCE_FLOOR
+      ? [
+          `${name}: the reference runs at ${share.toFixed(2)} of its own statement without HTTP, below ${REFERENCE_FLOOR}`,
+        ]
+      : []),
   ];
 }
 
@@ -50,6 +80,11 @@ export function voidedBy(name: string, { product, reference, statement }: Rounds
 export function tableOf(rows: readonly Row[]): string {
   const all = [HEAD, ...rows];
   const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column].length)));
-  const lines = all.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd());
+  const lines = all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd(),
+  );
   return [lines[0], widths.map((width) => '─'.repeat(width)).join('  '), ...lines.slice(1)].join('\n');
 }

@@ -10,16 +10,28 @@ export type Target = Readonly<{
 export type Reached = Readonly<Required<Target>>;
 
 const CHECKS = {
-  ratio: { text: (value: number) => `≥ ${value.toFixed(2)} ×`, met: (reached: number, value: number) => reached >= value },
-  p99: { text: (value: number) => `p99 ≤ ${value}`, met: (reached: number, value: number) => reached <= value },
-  trips: { text: (value: number) => `≤ ${value} trips`, met: (reached: number, value: number) => reached <= value },
+  ratio: {
+    text: (value: number) => `≥ ${value.toFixed(2)} ×`,
+    met: (reached: number, value: number) => reached >= value,
+  },
+  p99: {
+    text: (value: number) => `p99 ≤ ${value}`,
+    met: (reached: number, value: number) => reached <= value,
+  },
+  trips: {
+    text: (value: number) => `≤ ${value} trips`,
+    met: (reached: number, value: number) => reached <= value,
+  },
 } as const;
 const figures = ['ratio', 'p99', 'trips'] as const;
 
-const asked = (target: Target) => figures.flatMap((figure) => (target[figure] === undefined ? [] : [{ figure, value: target[figure] }]));
+const asked = (target: Target) =>
+  figures.flatMap((figure) => (target[figure] === undefined ? [] : [{ figure, value: target[figure] }]));
 
 export const textOf = (target: Target): string =>
-  asked(target).map(({ figure, value }) => CHECKS[figure].text(value)).join(', ');
+  asked(target)
+    .map(({ figure, value }) => CHECKS[figure].text(value))
+    .join(', ');
 
 /** Whether every figure asked for is reached; undefined when none is asked for. */
 export function isMet(target: Target, reached: Reached): boolean | undefined {

@@ -7,9 +7,9 @@ import { openPersistence } from '@retours/persistence';
  * @returns what was done, in a sentence.
  */
 export async function createShop(appUrl: string, name: string): Promise<string> {
-  const { adapters, close } = await openPersistence({ appUrl, poolSize: 1 });
+  const { port, close } = await openPersistence({ appUrl, poolSize: 1 });
   try {
-    const shops = adapters.find(({ provide }) => provide === Shops)!.useValue as Shops;
+    const shops = port(Shops);
     if (await shops.exists(name)) return `The shop ${name} is there already; nothing was changed.`;
     await shops.create(name);
     return `The shop ${name} is made, with the default policy (returns are off) and statuses.`;

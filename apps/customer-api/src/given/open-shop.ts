@@ -30,9 +30,9 @@ const delivered = [
 /** A database of a suite's own. */
 type TestDatabase = Readonly<{ appUrl: string; drop(): Promise<void> }>;
 
-/** The customer API on a database of its own, and what the merchant does meanwhile. */
-export async function openShop(database: TestDatabase) {
-  const persistence = await openPersistence({ appUrl: database.appUrl, poolSize: 4 });
+/** The customer API on a database of its own, with so many connections, and what the merchant does meanwhile. */
+export async function openShop(database: TestDatabase, poolSize = 4) {
+  const persistence = await openPersistence({ appUrl: database.appUrl, poolSize });
   const issuer = await EmbeddedIssuer.open();
   const env = readEnv({
     DATABASE_URL: database.appUrl,
@@ -49,8 +49,7 @@ export async function openShop(database: TestDatabase) {
   await app.init();
   const server = app.getHttpAdapter().getInstance();
   await server.ready();
-  const port = <T>(token: abstract new (...args: never[]) => T) =>
-    persistence.adapters.find(({ provide }) => provide === token)!.useValue as T;
+  const { port } = persistence;
   for (const shop of [SHOP, 'shop-2']) await port(Shops).create(shop);
   const { value } = await port(Shops).policy(staff);
   await port(Shops).savePolicy(staff, { ...value, returnsEnabled: true, returnWindowDays: 0 });

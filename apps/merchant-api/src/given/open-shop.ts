@@ -34,9 +34,9 @@ export const one = [{ lineId: 'l1', quantity: 1 }];
 /** A database of a suite's own. */
 type TestDatabase = Readonly<{ appUrl: string; drop(): Promise<void> }>;
 
-/** The merchant API on a database of its own, and what its specs do behind its back. */
-export async function openShop(database: TestDatabase) {
-  const persistence = await openPersistence({ appUrl: database.appUrl, poolSize: 4 });
+/** The merchant API on a database of its own, with so many connections, and what its specs do behind its back. */
+export async function openShop(database: TestDatabase, poolSize = 4) {
+  const persistence = await openPersistence({ appUrl: database.appUrl, poolSize });
   const gateways = openGateways({ databaseUrl: database.appUrl });
   const issuer = await EmbeddedIssuer.open();
   const env = readEnv({ DATABASE_URL: database.appUrl, LOG_LEVEL: 'silent' });
@@ -50,8 +50,7 @@ export async function openShop(database: TestDatabase) {
   await app.init();
   const server = app.getHttpAdapter().getInstance();
   await server.ready();
-  const port = <T>(token: abstract new (...args: never[]) => T) =>
-    persistence.adapters.find(({ provide }) => provide === token)!.useValue as T;
+  const { port } = persistence;
   await port(Shops).create(SHOP);
   const tokenFor = (scope?: string, shop = SHOP) =>
     issuer.issue({ audience: 'retours-merchant', shop, sub: 's-1', scope });
@@ -72,6 +71,12 @@ export async function openShop(database: TestDatabase) {
       ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     return { status: answer.statusCode, headers: answer.headers, body: answer.json() };
+  };
+  /** Makes another shop. @returns how to call the API as its staff. */
+  const anotherShop = async (name: string) => {
+    await port(Shops).create(name);
+    const authorization = `Bearer ${await tokenFor(undefined, name)}`;
+    return (method: Method, path: string, body?: unknown) => call(method, path, body, { authorization });
   };
   const asked = new RequestReturnHandler(port(Orders), port(Clock), port(Ids));
   /** A shopper asks for lines of an order back. */
@@ -118,7 +123,7 @@ export async function openShop(database: TestDatabase) {
     await Promise.all([persistence.close(), gateways.close()]);
     await database.drop();
   };
-  return { call, push, refund, openApi, ask, hears, tokenFor, appUrl: database.appUrl, close };
+  return { call, anotherShop, push, refund, openApi, ask, hears, tokenFor, appUrl: database.appUrl, close };
 }
 
 export type MerchantShop = Awaited<ReturnType<typeof openShop>>;

@@ -21,7 +21,7 @@ export class ImportController {
   @ApiConsumes('application/x-ndjson')
   @ApiBody({ type: OrderRowBody, description: 'One a line' })
   @ApiOkResponse({ type: ImportReportView })
-  import(
+  importOrders(
     @Caller() scope: Scope,
     @BodyStream() stream: Readable,
     @SpokenLanguage() language: Language,

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ChangeOrderStatus, FindOrder, ListOrders, PushOrder, RecordPayment } from '@retours/application';
 import {
   merchantOrder,
   MerchantOrderView,
   OrderBody,
+  orderExamples,
   OrderRowView,
   orderRowView,
   OrdersQuery,
@@ -37,9 +38,10 @@ export class OrdersController {
 
   @Put(':reference')
   @Access('orders:write')
+  @ApiBody({ type: OrderBody, examples: orderExamples })
   @ApiOkResponse({ type: MerchantOrderView, description: 'It was there: replaced, or the same as before' })
   @ApiCreatedResponse({ type: MerchantOrderView })
-  async push(
+  async pushOrder(
     @Caller() scope: Scope,
     @Param() { reference }: ReferencePath,
     @Body() body: OrderBody,
@@ -57,7 +59,7 @@ export class OrdersController {
   @Get()
   @Access('orders:read')
   @ApiOkResponse({ type: pageOf(OrderRowView) })
-  async list(@Caller() scope: Scope, @Query() { limit, cursor, ...filter }: OrdersQuery) {
+  async listOrders(@Caller() scope: Scope, @Query() { limit, cursor, ...filter }: OrdersQuery) {
     return pageView(
       await this.queries.execute(new ListOrders(scope, filter, pageFrom({ limit, cursor }))),
       orderRowView,
@@ -67,7 +69,7 @@ export class OrdersController {
   @Get(':reference')
   @Access('orders:read')
   @ApiOkResponse({ type: MerchantOrderView })
-  async find(
+  async findOrder(
     @Caller() scope: Scope,
     @Param() { reference }: ReferencePath,
     @SpokenLanguage() language: Language,
@@ -79,7 +81,7 @@ export class OrdersController {
   @Access('orders:write')
   @HttpCode(200)
   @ApiOkResponse({ type: MerchantOrderView })
-  async changeStatus(
+  async changeOrderStatus(
     @Caller() scope: Scope,
     @Param() { reference }: ReferencePath,
     @Body() body: OrderStatusChangeBody,

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RetryPaymentRefund, SettleByHand } from '@retours/application';
-import { IdPath, PaymentRefundView, SettlementBody, shown } from '@retours/contracts';
+import { IdPath, NoFields, PaymentRefundView, SettlementBody, shown } from '@retours/contracts';
 import type { PaymentRefund, Scope } from '@retours/domain';
 import { Access, Caller, IdempotencyRequired, replay } from '@retours/nest-kit';
 
@@ -18,14 +18,14 @@ export class PaymentRefundsController {
   @Post(':id/manual-settlement')
   @HttpCode(200)
   @ApiOkResponse({ type: PaymentRefundView })
-  async settle(@Caller() scope: Scope, @Param() { id }: IdPath, @Body() body: SettlementBody) {
+  async settleByHand(@Caller() scope: Scope, @Param() { id }: IdPath, @Body() body: SettlementBody) {
     return replay(await this.commands.execute(new SettleByHand(scope, id, body)), asShown);
   }
 
   @Post(':id/retry')
   @HttpCode(200)
   @ApiOkResponse({ type: PaymentRefundView })
-  async retry(@Caller() scope: Scope, @Param() { id }: IdPath) {
+  async retryPaymentRefund(@Caller() scope: Scope, @Param() { id }: IdPath, @Body() _body: NoFields) {
     return replay(await this.commands.execute(new RetryPaymentRefund(scope, id)), asShown);
   }
 }

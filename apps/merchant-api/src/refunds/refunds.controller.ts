@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { FindRefund, IssueRefund, ListRefunds, PreviewRefund } from '@retours/application';
 import {
   IdPath,
   pageOf,
   ReferencePath,
   RefundBody,
+  refundExamples,
   RefundPreview,
   RefundQuery,
   RefundsQuery,
@@ -14,7 +15,16 @@ import {
   shown,
 } from '@retours/contracts';
 import type { Refund, Scope } from '@retours/domain';
-import { Access, Caller, IdempotencyRequired, located, pageFrom, pageView, replay } from '@retours/nest-kit';
+import {
+  Access,
+  addressed,
+  Caller,
+  IdempotencyRequired,
+  located,
+  pageFrom,
+  pageView,
+  replay,
+} from '@retours/nest-kit';
 import type { Reply } from '../reply.js';
 
 const made = (refund: Refund) => located(`/v1/refunds/${refund.id}`, shown(RefundView, refund));
@@ -30,9 +40,10 @@ export class RefundsController {
   @Post('orders/:reference/refunds')
   @Access('refunds:write')
   @IdempotencyRequired()
-  @ApiCreatedResponse({ type: RefundView })
+  @ApiBody({ type: RefundBody, examples: refundExamples })
+  @ApiCreatedResponse({ type: RefundView, headers: addressed })
   @ApiOkResponse({ type: RefundPreview, description: 'With `dryRun=true`: exactly what the refund would be' })
-  async issue(
+  async issueRefund(
     @Caller() scope: Scope,
     @Param() { reference }: ReferencePath,
     @Body() body: RefundBody,
@@ -48,7 +59,7 @@ export class RefundsController {
   @Get('refunds')
   @Access('refunds:read')
   @ApiOkResponse({ type: pageOf(RefundView) })
-  async list(@Caller() scope: Scope, @Query() { limit, cursor, ...filter }: RefundsQuery) {
+  async listRefunds(@Caller() scope: Scope, @Query() { limit, cursor, ...filter }: RefundsQuery) {
     const page = await this.queries.execute(new ListRefunds(scope, filter, pageFrom({ limit, cursor })));
     return pageView(page, (refund) => shown(RefundView, refund));
   }
@@ -56,7 +67,7 @@ export class RefundsController {
   @Get('refunds/:id')
   @Access('refunds:read')
   @ApiOkResponse({ type: RefundView })
-  async find(@Caller() scope: Scope, @Param() { id }: IdPath) {
+  async findRefund(@Caller() scope: Scope, @Param() { id }: IdPath) {
     return shown(RefundView, await this.queries.execute(new FindRefund(scope, id)));
   }
 }

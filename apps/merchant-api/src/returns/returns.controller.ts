@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ChangeReturnStatus,
   FindReturn,
@@ -13,10 +13,12 @@ import {
   merchantReturnRow,
   MerchantReturnRow,
   MerchantReturnView,
+  moveExamples,
   NumberAndLinePath,
   NumberPath,
   pageOf,
   ReceiptBody,
+  receiptExamples,
   ReturnsQuery,
   ReturnStatusChangeBody,
 } from '@retours/contracts';
@@ -32,6 +34,7 @@ import {
   requireScope,
   SpokenLanguage,
   tagged,
+  versioned,
   type Language,
 } from '@retours/nest-kit';
 
@@ -54,7 +57,7 @@ export class ReturnsController {
   @Get()
   @Access('returns:read')
   @ApiOkResponse({ type: pageOf(MerchantReturnRow) })
-  async list(
+  async listReturns(
     @Caller() scope: Scope,
     @Query() { limit, cursor, ...filter }: ReturnsQuery,
     @SpokenLanguage() language: Language,
@@ -65,16 +68,21 @@ export class ReturnsController {
 
   @Get(':number')
   @Access('returns:read')
-  @ApiOkResponse({ type: MerchantReturnView })
-  async find(@Caller() scope: Scope, @Param() { number }: NumberPath, @SpokenLanguage() language: Language) {
+  @ApiOkResponse({ type: MerchantReturnView, headers: versioned })
+  async findReturn(
+    @Caller() scope: Scope,
+    @Param() { number }: NumberPath,
+    @SpokenLanguage() language: Language,
+  ) {
     return shownIn(language)(await this.queries.execute(new FindReturn(scope, number)));
   }
 
   @Post(':number/status-changes')
   @Access('returns:write')
   @HttpCode(200)
-  @ApiOkResponse({ type: MerchantReturnView })
-  async changeStatus(
+  @ApiBody({ type: ReturnStatusChangeBody, examples: moveExamples })
+  @ApiOkResponse({ type: MerchantReturnView, headers: versioned })
+  async changeReturnStatus(
     @Caller() scope: Scope,
     @Param() { number }: NumberPath,
     @Body() body: ReturnStatusChangeBody,
@@ -92,8 +100,9 @@ export class ReturnsController {
   @Post(':number/receipts')
   @Access('returns:write')
   @HttpCode(200)
-  @ApiOkResponse({ type: MerchantReturnView })
-  async receive(
+  @ApiBody({ type: ReceiptBody, examples: receiptExamples })
+  @ApiOkResponse({ type: MerchantReturnView, headers: versioned })
+  async receiveGoods(
     @Caller() scope: Scope,
     @Param() { number }: NumberPath,
     @Body() body: ReceiptBody,
@@ -110,8 +119,8 @@ export class ReturnsController {
 
   @Delete(':number/lines/:lineId')
   @Access('returns:write')
-  @ApiOkResponse({ type: MerchantReturnView })
-  async removeLine(
+  @ApiOkResponse({ type: MerchantReturnView, headers: versioned })
+  async removeReturnLine(
     @Caller() scope: Scope,
     @Param() { number, lineId }: NumberAndLinePath,
     @IfMatch() expected: number | undefined,

@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { GetPolicy, SavePolicy } from '@retours/application';
 import { PolicyBody, PolicyView, shown } from '@retours/contracts';
 import type { ReturnPolicy, Scope, Versioned } from '@retours/domain';
-import { Access, Caller, IfMatch, tagged } from '@retours/nest-kit';
+import { Access, Caller, IfMatch, tagged, versioned } from '@retours/nest-kit';
 
 const asShown = ({ value, version }: Versioned<ReturnPolicy>) => tagged(version, shown(PolicyView, value));
 
@@ -18,15 +18,19 @@ export class PolicyController {
 
   @Get()
   @Access('settings:read')
-  @ApiOkResponse({ type: PolicyView })
-  async get(@Caller() scope: Scope) {
+  @ApiOkResponse({ type: PolicyView, headers: versioned })
+  async getPolicy(@Caller() scope: Scope) {
     return asShown(await this.queries.execute(new GetPolicy(scope)));
   }
 
   @Put()
   @Access('settings:write')
-  @ApiOkResponse({ type: PolicyView })
-  async save(@Caller() scope: Scope, @Body() body: PolicyBody, @IfMatch() expected: number | undefined) {
+  @ApiOkResponse({ type: PolicyView, headers: versioned })
+  async savePolicy(
+    @Caller() scope: Scope,
+    @Body() body: PolicyBody,
+    @IfMatch() expected: number | undefined,
+  ) {
     return asShown(await this.commands.execute(new SavePolicy(scope, body, expected)));
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AddOrderStatus, AddReturnStatus, ListOrderStatuses, ListReturnStatuses } from '@retours/application';
@@ -6,17 +6,18 @@ import {
   OrderStatusBody,
   OrderStatusView,
   pageOf,
+  PageQuery,
   ReturnStatusBody,
   ReturnStatusView,
   shown,
 } from '@retours/contracts';
 import type { OrderStatus, ReturnStatus, Scope } from '@retours/domain';
-import { Access, Caller, pageView, replay } from '@retours/nest-kit';
+import { Access, Caller, pageFrom, pageOfAll, pageView, replay } from '@retours/nest-kit';
 
 const orderStatus = (status: OrderStatus) => shown(OrderStatusView, status);
 const returnStatus = (status: ReturnStatus) => shown(ReturnStatusView, status);
+const codeOf = ({ code }: OrderStatus | ReturnStatus) => code;
 
-/** Statuses are few: every list of them is one page. */
 @ApiTags('settings')
 @Controller('v1')
 export class StatusesController {
@@ -28,11 +29,9 @@ export class StatusesController {
   @Get('order-statuses')
   @Access('settings:read')
   @ApiOkResponse({ type: pageOf(OrderStatusView) })
-  async orderStatuses(@Caller() scope: Scope) {
-    return pageView(
-      { items: await this.queries.execute(new ListOrderStatuses(scope)), next: null },
-      orderStatus,
-    );
+  async listOrderStatuses(@Caller() scope: Scope, @Query() query: PageQuery) {
+    const all = await this.queries.execute(new ListOrderStatuses(scope));
+    return pageView(pageOfAll(all, codeOf, pageFrom(query)), orderStatus);
   }
 
   @Post('order-statuses')
@@ -45,11 +44,9 @@ export class StatusesController {
   @Get('return-statuses')
   @Access('settings:read')
   @ApiOkResponse({ type: pageOf(ReturnStatusView) })
-  async returnStatuses(@Caller() scope: Scope) {
-    return pageView(
-      { items: await this.queries.execute(new ListReturnStatuses(scope)), next: null },
-      returnStatus,
-    );
+  async listReturnStatuses(@Caller() scope: Scope, @Query() query: PageQuery) {
+    const all = await this.queries.execute(new ListReturnStatuses(scope));
+    return pageView(pageOfAll(all, codeOf, pageFrom(query)), returnStatus);
   }
 
   @Post('return-statuses')

@@ -20,32 +20,34 @@ export class PageQuery {
 
 /** `GET /v1/orders` of staff */
 export class OrdersQuery extends PageQuery implements OrderFilter {
-  @Id() status?: string;
-  @Id() customer?: string;
-  @Text({ description: 'Part of a reference, a name or an e-mail' }) q?: string;
-  @OneOf(orderRefundStatuses) refundStatus?: RefundStatusOfOrder;
+  @Id({ description: 'Code of an order status' }) status?: string;
+  @Id({ description: 'Id of a customer' }) customer?: string;
+  @Text({ description: 'Beginning of a reference, or a whole customer id, e-mail or last name' }) q?: string;
+  @OneOf(orderRefundStatuses, { description: 'How much of it was given back' })
+  refundStatus?: RefundStatusOfOrder;
 }
 
 /** `GET /v1/returns` of staff */
 export class ReturnsQuery extends PageQuery implements ReturnFilter {
-  @Id() status?: string;
-  @OneOf(returnKinds) kind?: ReturnKind;
-  @Id() order?: string;
-  @Id() customer?: string;
-  @Moment() from?: Instant;
-  @Moment() to?: Instant;
-  @Text() q?: string;
+  @Id({ description: 'Code of a return status' }) status?: string;
+  @OneOf(returnKinds, { description: 'Kind of its status' }) kind?: ReturnKind;
+  @Id({ description: 'Reference of an order' }) order?: string;
+  @Id({ description: 'Id of a customer' }) customer?: string;
+  @Moment({ description: 'Requested then or later' }) from?: Instant;
+  @Moment({ description: 'Requested then or earlier' }) to?: Instant;
+  @Text({ description: 'Beginning of a number or of an order reference, or a customer id' }) q?: string;
 }
 
 /** `GET /v1/refunds` */
 export class RefundsQuery extends PageQuery implements RefundFilter {
-  @OneOf(refundStatuses) status?: RefundStatus;
-  @Id() order?: string;
-  @Moment() from?: Instant;
-  @Moment() to?: Instant;
+  @OneOf(refundStatuses, { description: 'How far it is' }) status?: RefundStatus;
+  @Id({ description: 'Reference of an order' }) order?: string;
+  @Moment({ description: 'Made then or later' }) from?: Instant;
+  @Moment({ description: 'Made then or earlier' }) to?: Instant;
 }
 
 /** `?dryRun=true` previews a refund. */
 export class RefundQuery {
-  @OneOf(['true', 'false']) dryRun?: 'true' | 'false';
+  @OneOf(['true', 'false'], { description: '`true` makes nothing and answers what would be made' })
+  dryRun?: 'true' | 'false';
 }

@@ -70,5 +70,3 @@ export class SettlementBody {
   @Moment() settledAt?: string;
   @Text({ max: MAX_WRITTEN }) note?: string;
 }
-
-export class RetryBody {}

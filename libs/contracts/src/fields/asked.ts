@@ -15,11 +15,11 @@ export const Text = ({ max, ...options }: WithMax = {}) => asked(kinds.text(max)
 /** An id somebody else made up. */
 export const Id = (options: Options = {}) => asked(kinds.text(kinds.MAX_ID), options);
 /** An id that must be there. */
-export const RequiredId = () => {
+export const RequiredId = (options: Options = {}) => {
   const { rules, schema } = kinds.text(kinds.MAX_ID);
   return asked(
     { rules: [...rules, MinLength(1)], schema: { ...schema, minLength: 1 } as typeof schema },
-    { required: true },
+    { ...options, required: true },
   );
 };
 export const TextLike = (pattern: RegExp, { max, ...options }: WithMax = {}) =>

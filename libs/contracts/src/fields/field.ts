@@ -18,7 +18,10 @@ export type FieldKind = Readonly<{
   inner?: () => Shape;
 }>;
 
-const declared = new WeakMap<object, Map<string, Inner>>();
+/** A field of a class: the class of what is inside it, and the decorator that declares it. */
+type Field = Readonly<{ inner: Inner; declare: PropertyDecorator }>;
+
+const declared = new WeakMap<object, Map<string, Field>>();
 
 /** Makes one decorator of what a field must be, how OpenAPI shows it and, for `shown`, that it belongs to its class. */
 export function field(
@@ -34,16 +37,18 @@ export function field(
     ...(description && { description }),
     ...(example !== undefined && { example }),
   };
-  return (target, name) => {
+  const declare: PropertyDecorator = (target, name) => {
     for (const decorate of [ValidateIf(asksForRules), ...rules, ApiProperty(told as ApiPropertyOptions)])
       decorate(target, name);
-    declared.set(target, (declared.get(target) ?? new Map<string, Inner>()).set(String(name), inner));
+    const fields = declared.get(target) ?? new Map<string, Field>();
+    declared.set(target, fields.set(String(name), { inner, declare }));
   };
+  return declare;
 }
 
-/** The fields a class declares, its parents' included, each with the class of what is inside it. */
-export function fieldsOf(shape: Shape): ReadonlyMap<string, Inner> {
-  const fields: [string, Inner][] = [];
+/** The fields a class declares, its parents' included. */
+export function fieldsOf(shape: Shape): ReadonlyMap<string, Field> {
+  const fields: [string, Field][] = [];
   for (
     let prototype: object | null = shape.prototype;
     prototype;
@@ -52,4 +57,15 @@ export function fieldsOf(shape: Shape): ReadonlyMap<string, Inner> {
     fields.unshift(...(declared.get(prototype) ?? []));
   }
   return new Map(fields);
+}
+
+/** A class with the fields of another but these. */
+export function without<V extends object, K extends keyof V & string>(
+  shape: Shape<V>,
+  ...names: readonly K[]
+): Shape<Omit<V, K>> {
+  class Rest {}
+  for (const [name, { declare }] of fieldsOf(shape))
+    if (!names.some((left) => left === name)) declare(Rest.prototype, name);
+  return Rest as Shape<Omit<V, K>>;
 }

@@ -1,11 +1,16 @@
-import { field, type FieldOptions, type Shape } from './field.js';
+import { field, type FieldKind, type FieldOptions, type Shape } from './field.js';
 import * as kinds from './kinds.js';
 
 const MAX_TOLD = 100_000;
+/** A bound that is ours alone tells a reader nothing. */
+const unbounded = ({ schema, ...kind }: FieldKind): FieldKind => ({
+  ...kind,
+  schema: { ...schema, maxLength: undefined, maxItems: undefined },
+});
 
 /** Fields of what we answer: always there unless `optional`, never null unless `nullable`. */
-export const Text = (options: FieldOptions = {}) => field(kinds.text(MAX_TOLD), options);
-export const TextList = (options: FieldOptions = {}) => field(kinds.texts(), options);
+export const Text = (options: FieldOptions = {}) => field(unbounded(kinds.text(MAX_TOLD)), options);
+export const TextList = (options: FieldOptions = {}) => field(unbounded(kinds.texts()), options);
 export const AmountText = (options: FieldOptions = {}) => field(kinds.amountTold, options);
 export const Whole = (options: FieldOptions = {}) => field(kinds.wholeTold, options);
 export const Flag = (options: FieldOptions = {}) => field(kinds.flag, options);
@@ -16,4 +21,4 @@ export const ChoiceList = (values: readonly string[], options: FieldOptions = {}
   field(kinds.someOf(values), options);
 export const Part = (inner: () => Shape, options: FieldOptions = {}) => field(kinds.part(inner), options);
 export const ListOf = (inner: () => Shape, options: FieldOptions = {}) =>
-  field(kinds.listOf(inner, MAX_TOLD), options);
+  field(unbounded(kinds.listOf(inner, MAX_TOLD)), options);

@@ -8,6 +8,7 @@ import type {
   Voucher,
 } from '@retours/domain';
 import { taxDisplays } from '../fields/choices.js';
+import { without } from '../fields/field.js';
 import { AmountText, Flag, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/told.js';
 
 export class TaxRowView implements TaxRow {
@@ -53,8 +54,8 @@ export class CreditSlipView implements CreditSlip {
   @Part(() => CreditView) credit!: CreditView;
 }
 
-/** Store credit before it has a code. */
-export class VoucherPreview implements Omit<Voucher, 'code'> {
+export class VoucherView implements Voucher {
+  @Text() code!: string;
   @AmountText() amount!: string;
   @AmountText() remaining!: string;
   @Flag() taxIncluded!: boolean;
@@ -64,6 +65,5 @@ export class VoucherPreview implements Omit<Voucher, 'code'> {
   @Text() customerId!: string;
 }
 
-export class VoucherView extends VoucherPreview implements Voucher {
-  @Text() code!: string;
-}
+/** Store credit before it has a code. */
+export class VoucherPreview extends without(VoucherView, 'code') {}

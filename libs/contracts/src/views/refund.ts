@@ -11,6 +11,7 @@ import type {
   TaxDisplay,
 } from '@retours/domain';
 import { paymentRefundStatuses, refundKinds, refundStatuses, taxDisplays } from '../fields/choices.js';
+import { without } from '../fields/field.js';
 import { AmountText, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/told.js';
 import { CreditView, VoucherPreview, VoucherView } from './documents.js';
 
@@ -36,54 +37,41 @@ export class SettlementView implements Settlement {
   @Text({ nullable: true }) note!: string | null;
 }
 
-type Shown = 'paymentId' | 'gateway' | 'amount' | 'status' | 'reason' | 'settlement' | 'attempts';
+type Shown = 'id' | 'paymentId' | 'gateway' | 'amount' | 'status' | 'reason' | 'settlement' | 'attempts';
 
-/** Money on its way back over one payment, before it has an id. */
-export class PaymentRefundPreview implements Pick<PaymentRefund, Shown> {
+/** Money on its way back over one payment. */
+export class PaymentRefundView implements Pick<PaymentRefund, Shown> {
+  @Text() id!: string;
   @Text() paymentId!: string;
   @Text() gateway!: string;
   @AmountText() amount!: string;
   @OneOf(paymentRefundStatuses) status!: PaymentRefundStatus;
-  @Text({ nullable: true }) reason!: string | null;
+  @Text({ nullable: true, description: 'Why it failed, or a person has to pay back' }) reason!: string | null;
   @Part(() => SettlementView, { nullable: true }) settlement!: SettlementView | null;
   @ListOf(() => AttemptView) attempts!: readonly AttemptView[];
 }
 
-export class PaymentRefundView extends PaymentRefundPreview {
-  @Text() id!: string;
-}
+export class PaymentRefundPreview extends without(PaymentRefundView, 'id') {}
 
-/** What a shopper and staff both see of a refund, made or previewed. */
-class RefundOutline {
+/** A refund as its shopper sees it. */
+export class CustomerRefundView {
+  @Text() id!: string;
   @Text() orderReference!: string;
   @OneOf(refundKinds) kind!: RefundKind;
   @Text({ nullable: true }) returnNumber!: string | null;
   @OneOf(refundStatuses) status!: RefundStatus;
   @Text() currency!: string;
-  @OneOf(taxDisplays) taxDisplay!: TaxDisplay;
+  @OneOf(taxDisplays, { description: 'The basis amounts are entered and capped in' }) taxDisplay!: TaxDisplay;
   @Part(() => CreditView) credit!: CreditView;
   @AmountText() moneyBack!: string;
   @AmountText({ description: 'What the credit lowers of the debt without giving value back' })
   notCollected!: string;
+  @Text({ nullable: true }) creditSlipNumber!: string | null;
+  @Part(() => VoucherView, { nullable: true }) voucher!: VoucherView | null;
   @ListOf(() => RefundLineView) lines!: readonly RefundLineView[];
   @Text({ nullable: true }) reason!: string | null;
   @Text({ nullable: true }) goodwillReason!: string | null;
   @Moment() createdAt!: Instant;
-}
-
-/** A dry run: the refund without ids, numbers and codes. */
-export class RefundPreview extends RefundOutline {
-  @Part(() => VoucherPreview, { nullable: true }) voucher!: VoucherPreview | null;
-  @Text({ nullable: true }) note!: string | null;
-  @Text() createdBy!: string;
-  @ListOf(() => PaymentRefundPreview) paymentRefunds!: readonly PaymentRefundPreview[];
-}
-
-/** A refund as its shopper sees it. */
-export class CustomerRefundView extends RefundOutline {
-  @Text() id!: string;
-  @Text({ nullable: true }) creditSlipNumber!: string | null;
-  @Part(() => VoucherView, { nullable: true }) voucher!: VoucherView | null;
 }
 
 /** A refund as staff see it, with every attempt at paying it back. */
@@ -91,4 +79,16 @@ export class RefundView extends CustomerRefundView implements Omit<Refund, 'paym
   @Text({ nullable: true }) note!: string | null;
   @Text() createdBy!: string;
   @ListOf(() => PaymentRefundView) paymentRefunds!: readonly PaymentRefundView[];
+}
+
+/** A dry run: the refund without ids, numbers and codes. */
+export class RefundPreview extends without(
+  RefundView,
+  'id',
+  'creditSlipNumber',
+  'voucher',
+  'paymentRefunds',
+) {
+  @Part(() => VoucherPreview, { nullable: true }) voucher!: VoucherPreview | null;
+  @ListOf(() => PaymentRefundPreview) paymentRefunds!: readonly PaymentRefundPreview[];
 }

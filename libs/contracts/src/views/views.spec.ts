@@ -119,6 +119,14 @@ describe('a view', () => {
     expect(merchantReturn(sheet, 'en').status.name).toBe('Waiting for package');
   });
 
+  it('begins with what a thing is found by', () => {
+    const first = (told: object) => Object.keys(told)[0];
+    const told = shown(RefundView, refund);
+    expect(first(told)).toBe('id');
+    expect(first(told.paymentRefunds[0]!)).toBe('id');
+    expect(told.voucher && first(told.voucher)).toBe('code');
+  });
+
   it('previews a refund without ids, numbers and codes', () => {
     const preview = shown(RefundPreview, refund);
     expect(violations(RefundPreview, preview)).toEqual([]);

@@ -1,8 +1,7 @@
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { ApiBearerAuth, ApiDefaultResponse } from '@nestjs/swagger';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
-import { problemSchema } from '../problem/schema.js';
 import type { MerchantScope } from './audience.js';
 import { principalOf } from './principal.js';
 
@@ -14,14 +13,7 @@ export const ACCESS = Symbol('access');
 
 /** Says who may call a route (or every route of a controller); one without a rule keeps the app from starting. */
 export const Access = (rule: 'customer' | MerchantScope) =>
-  applyDecorators(
-    SetMetadata(ACCESS, rule),
-    ApiBearerAuth(),
-    ApiDefaultResponse({
-      description: 'A problem (RFC 9457)',
-      content: { 'application/problem+json': { schema: problemSchema } },
-    }),
-  );
+  applyDecorators(SetMetadata(ACCESS, rule), ApiSecurity('bearer', rule === 'customer' ? [] : [rule]));
 
 /** Opens a route to everybody: health, metrics, documentation, notifications that prove themselves by a signature. */
 export const Public = () => SetMetadata(ACCESS, 'public' satisfies AccessRule);

@@ -66,7 +66,7 @@ class LoopbackOnly implements CanActivate {
 }
 
 /** Tokens for trying Retours out: there with the embedded issuer only (api.md "Auth"). */
-@ApiTags('Development')
+@ApiTags('development')
 @Controller('dev/token')
 export class DevTokenController {
   constructor(
@@ -81,7 +81,7 @@ export class DevTokenController {
   @Public()
   @UseGuards(LoopbackOnly)
   @ApiOkResponse({ type: DevTokenView })
-  async issue(@Req() request: FastifyRequest, @Body() wish: DevTokenBody): Promise<DevTokenView> {
+  async issueDevToken(@Req() request: FastifyRequest, @Body() wish: DevTokenBody): Promise<DevTokenView> {
     await this.limits.failedAuth(request.ip);
     await this.shops.create(wish.shop);
     return { access_token: await this.issuer.issue(wish) };

@@ -41,7 +41,7 @@ describe('An API', () => {
     expect(reply.json()).toMatchObject({
       openapi: '3.1.0',
       info: { title: 'Desk' },
-      paths: { '/v1/notes': { post: { security: [{ bearer: [] }] } } },
+      paths: { '/v1/notes': { post: { security: [{ bearer: ['orders:write'] }] } } },
     });
   });
 

@@ -6,15 +6,13 @@ import { isLoopback } from '../auth/loopback.js';
 import { adaptersModule } from './adapters.js';
 import { KitModule } from './kit.module.js';
 import { createLog, nestLogger } from './log.js';
-import { serveDocs } from './openapi.js';
 import type { KitOptions } from './options.js';
 import { furnish, serverFor } from './server.js';
+import { serveDocs } from '../openapi/document.js';
 
 /** What to start an API with. */
 export type ApiOptions = Omit<KitOptions, 'log'> &
   Readonly<{
-    /** Title of the documentation. */
-    title: string;
     /** Ports by value; none when the module brings its own. */
     adapters?: readonly ValueProvider[];
     /** Where to log; standard output unless told. */
@@ -33,7 +31,7 @@ export async function createApi(
   module: Type | DynamicModule,
   options: ApiOptions,
 ): Promise<NestFastifyApplication> {
-  const { title, adapters = [], shutdownHooks = true, ...rest } = options;
+  const { adapters = [], shutdownHooks = true, ...rest } = options;
   const kit: KitOptions = { ...rest, log: options.log ?? createLog(options.name, options.env.LOG_LEVEL) };
   if (kit.issuer && !isLoopback(kit.env.HOST)) {
     throw new Error(
@@ -50,6 +48,6 @@ export async function createApi(
     logger: nestLogger(kit.log),
   });
   await furnish(app, kit);
-  serveDocs(app, title);
+  serveDocs(app, kit.about.title);
   return shutdownHooks ? app.enableShutdownHooks(['SIGTERM', 'SIGINT']) : app;
 }

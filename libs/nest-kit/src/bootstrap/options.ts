@@ -2,12 +2,15 @@ import type { Logger } from 'pino';
 import type { Audience } from '../auth/audience.js';
 import type { EmbeddedIssuer } from '../auth/embedded-issuer.js';
 import type { Env } from '../env/env.js';
+import type { About } from '../openapi/about.js';
 
 /** What an API tells the kit about itself. */
 export type KitOptions = Readonly<{
   /** Short name in logs and metrics: `customer-api`. */
   name: string;
   audience: Audience;
+  /** What its documentation says. */
+  about: About;
   env: Env;
   log: Logger;
   /** Our own issuer of tokens; with it, `POST /dev/token` is there and `AUTH_JWKS_URL` is not asked. */

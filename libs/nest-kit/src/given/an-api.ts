@@ -40,7 +40,7 @@ export async function anApi(
   const shops = new ShopsByName('mugs');
   const app = await createApi(Desk, {
     name: 'desk',
-    title: 'Desk',
+    about: { title: 'Desk' },
     audience,
     env: anEnv(),
     issuer,

@@ -18,7 +18,7 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Ready: 200 when everything we depend on answers, else 503; either way, what answered. */
+  /** Ready: 200 when everything we cannot do without answers, else 503; either way, what answered. */
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const state = await readiness(this.probes);

@@ -51,6 +51,14 @@ describe('Health', () => {
     await app.close();
   });
 
+  it('is ready without what it can do without, and says that it is not there', async () => {
+    const { app } = await apiWith(present, { ...absent, optional: true });
+    const reply = await app.inject({ url: '/health/ready' });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.json()).toEqual({ status: 'ok', checks: { database: 'ok', queue: 'unavailable' } });
+    await app.close();
+  });
+
   it('counts requests by route, never by path', async () => {
     const { app } = await apiWith(present);
     await app.inject({ url: '/v1/orders/ada@example.com' });

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Body, Controller, Post, Query } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NoFields } from '@retours/contracts';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
 import { Public } from '../auth/access.js';
@@ -36,6 +37,10 @@ class Desk {
   @Post('wishes')
   wish(@Body() wish: Wish, @Query() _filter: Filter) {
     return wish;
+  }
+  @Post('cancellation')
+  cancel(@Body() body: NoFields) {
+    return body;
   }
   @Post('import')
   async import(@BodyStream() lines: Readable) {
@@ -102,6 +107,14 @@ describe('A body', () => {
     ['{"restock":NaN}', ''],
   ])('%s is refused at the field', async (payload, pointer) => {
     expect(await send(payload)).toMatchObject(refused(pointer));
+  });
+
+  it('without fields is taken when it is empty or missing, and no other', async () => {
+    for (const empty of [undefined, '', '{}']) {
+      expect(await send(empty, '/v1/cancellation')).toEqual({ status: 201, body: {} });
+    }
+    expect(await send('{"a/b":1}', '/v1/cancellation')).toMatchObject(refused('/a~1b'));
+    expect(await send('[]', '/v1/cancellation')).toMatchObject(refused(''));
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { readsHeader } from '../openapi/headers.js';
 
 /** No version is ever negative, so this one is always stale. */
 const NEVER = -1;
@@ -12,6 +13,14 @@ export function expectedVersion(ifMatch: string | undefined): number | undefined
 }
 
 /** The version the caller read last, from `If-Match` (api.md "Concurrency"); undefined when the caller does not mind. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  expectedVersion(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext) =>
+    expectedVersion(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+  [
+    readsHeader({
+      name: 'If-Match',
+      description: 'The `ETag` read last; when it is stale, nothing is changed.',
+      example: '"v3"',
+    }),
+  ],
 );

@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream';
 import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
-import type { FieldError } from '@retours/contracts';
+import { NoFields, type FieldError } from '@retours/contracts';
 import type { ValidationError } from 'class-validator';
 import { invalid, Problem } from '../problem/problem.js';
+
+/** A field's place in its object, as a JSON pointer (RFC 6901). */
+const pointerOf = (name: string) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /**
  * Each field at fault by its JSON pointer (RFC 6901), outermost first, with one message: that of the rule that
@@ -10,7 +13,7 @@ import { invalid, Problem } from '../problem/problem.js';
  */
 export function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap(({ property, constraints, children }) => {
-    const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = `${parent}${pointerOf(property)}`;
     const own = Object.values(constraints ?? {})
       .slice(-1)
       .map((message) => ({ pointer, message }));
@@ -18,9 +21,19 @@ export function fieldErrors(errors: readonly ValidationError[], parent = ''): Fi
   });
 }
 
-const isPlainObject = (value: unknown) =>
+const isPlainObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const hasRules = (metatype: ArgumentMetadata['metatype']) => metatype !== undefined && metatype !== Object;
+
+/** A contract without fields is none to class-validator, which would refuse an empty body as well. */
+function withoutFields(value: object): NoFields {
+  const errors = Object.keys(value).map((name) => ({
+    pointer: pointerOf(name),
+    message: `property ${name} should not exist`,
+  }));
+  if (errors.length > 0) throw new Problem('VALIDATION_FAILED', { errors });
+  return value;
+}
 
 /** Validates bodies and queries against their contract: unknown fields are refused, nothing is converted unasked. */
 class ContractPipe extends ValidationPipe {
@@ -29,6 +42,7 @@ class ContractPipe extends ValidationPipe {
     if (value instanceof Readable)
       throw new Problem('UNSUPPORTED_MEDIA_TYPE', { expected: 'application/json' });
     if (value !== undefined && !isPlainObject(value)) invalid('', 'must be a JSON object');
+    if (metadata.metatype === NoFields) return withoutFields(value ?? {});
     return super.transform(value ?? {}, metadata);
   }
 }

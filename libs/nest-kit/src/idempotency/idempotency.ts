@@ -1,19 +1,27 @@
-import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  Injectable,
+  SetMetadata,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { IdempotencyKey } from '@retours/domain';
 import type { FastifyRequest } from 'fastify';
 import { principalOf } from '../auth/principal.js';
+import { keyIs } from '../openapi/operation.js';
 import { invalid, Problem } from '../problem/problem.js';
 import { fingerprintOf } from './fingerprint.js';
 
 type Demand = 'required' | 'none';
 const DEMAND = Symbol('idempotency');
+const demands = (demand: Demand) => applyDecorators(SetMetadata(DEMAND, demand), keyIs(demand));
 
 /** Demands a key: for what moves money. Dry runs are let off. */
-export const IdempotencyRequired = () => SetMetadata(DEMAND, 'required' satisfies Demand);
+export const IdempotencyRequired = () => demands('required');
 
 /** Takes no key: for imports and previews. */
-export const NoIdempotency = () => SetMetadata(DEMAND, 'none' satisfies Demand);
+export const NoIdempotency = () => demands('none');
 
 const demandOf = (context: ExecutionContext) =>
   new Reflector().getAllAndOverride<Demand | undefined>(DEMAND, [context.getHandler(), context.getClass()]);

@@ -1,4 +1,4 @@
-import { pageFrom, pageView } from './page.js';
+import { pageFrom, pageOfAll, pageView } from './page.js';
 
 const cursorOf = (position: string) => Buffer.from(position).toString('base64url');
 const code = (act: () => unknown) => {
@@ -39,6 +39,22 @@ describe('A page', () => {
 
   it('is the last one when nothing leads on', () => {
     expect(pageView({ items: [], next: null }, String)).toEqual({ items: [], nextCursor: null });
+  });
+
+  it('of a short list begins where the one before ended', () => {
+    const page = (limit: number, cursor?: string | null) =>
+      pageView(
+        pageOfAll(['a', 'b', 'c', 'd'], String, pageFrom({ limit, cursor: cursor ?? undefined })),
+        String,
+      );
+    const first = page(2);
+    expect([first.items, page(2, first.nextCursor)]).toEqual([
+      ['a', 'b'],
+      { items: ['c', 'd'], nextCursor: null },
+    ]);
+    expect(page(4)).toEqual({ items: ['a', 'b', 'c', 'd'], nextCursor: null });
+    expect(pageOfAll([], String, { limit: 1 })).toEqual({ items: [], next: null });
+    expect(code(() => page(2, cursorOf('1970-01-01T00:00:00.000Z~e')))).toBe('CURSOR_INVALID');
   });
 
   it.each([

@@ -39,6 +39,25 @@ export function pageFrom({ limit, cursor }: Readonly<{ limit?: unknown; cursor?:
   return { limit: limitFrom(limit), ...(cursor === undefined ? {} : { after: positionFrom(cursor) }) };
 }
 
+/** Where an item without a moment stands: at the first of all, under its name. */
+const positionOf = (name: string) => `1970-01-01T00:00:00.000Z~${name}`;
+
+/**
+ * A page of a short list that is at hand as a whole, in its own order.
+ * @throws `CURSOR_INVALID` when what the cursor names is not in the list.
+ */
+export function pageOfAll<T>(
+  all: readonly T[],
+  nameOf: (item: T) => string,
+  { limit, after }: PageRequest,
+): Page<T> {
+  const last = all.findIndex((item) => positionOf(nameOf(item)) === after);
+  if (after !== undefined && last === -1) throw new Problem('CURSOR_INVALID', {});
+  const items = all.slice(last + 1, last + 1 + limit);
+  const isLast = last + 1 + limit >= all.length;
+  return { items, next: isLast ? null : positionOf(nameOf(items[limit - 1])) };
+}
+
 /** Shows a page, item by item, with the cursor of the next one: null on the last. */
 export function pageView<T, V>(page: Page<T>, toView: (item: T) => V): PageView<V> {
   return {

@@ -1,21 +1,68 @@
+import type { ProblemCode, Problems } from './problem.js';
 import { STATUS_OF } from './status.js';
 
-const text = { type: 'string' } as const;
+type KeysOf<T> = T extends unknown ? (string extends keyof T ? never : keyof T) : never;
+/** The name of any data a problem may carry; a `status` of ours travels as `state`. */
+type Told = Exclude<KeysOf<Problems[ProblemCode]>, 'status'> | 'state';
 
-/** A problem, as OpenAPI describes it; the data of its code stands beside these. */
-export const problemSchema = {
-  type: 'object' as const,
-  required: ['type', 'title', 'status', 'detail', 'code'],
-  properties: {
-    type: text,
-    title: text,
-    status: { type: 'integer' as const },
-    detail: text,
-    instance: text,
-    code: {
-      type: 'string' as const,
-      enum: Object.keys(STATUS_OF).filter((code) => code !== 'POLICY_INVALID'),
+const text = (description: string) => ({ type: 'string' as const, description });
+const whole = (description: string) => ({ type: 'integer' as const, description });
+const texts = (description: string) => ({
+  type: 'array' as const,
+  items: { type: 'string' as const },
+  description,
+});
+
+/** The data of the codes: one that is not described here does not compile. */
+const data: Readonly<Record<Told, object>> = {
+  errors: {
+    type: 'array',
+    description: 'What is wrong with each field',
+    items: {
+      type: 'object',
+      required: ['pointer', 'message'],
+      properties: {
+        pointer: text('JSON pointer into the body or the query'),
+        message: { type: 'string' },
+      },
     },
   },
-  additionalProperties: true,
+  field: text('The field at fault'),
+  lineId: text('The line at fault'),
+  max: { type: ['integer', 'string'], description: 'The most there may be: a quantity, or an amount' },
+  openReturns: texts('Numbers of the returns that hold the rest'),
+  nextStatuses: texts('Codes of the statuses it may move to'),
+  reasons: texts('Every reason why the order cannot be returned'),
+  deadline: { type: ['string', 'null'], format: 'date-time', description: 'The last moment for a return' },
+  state: text('The status it has'),
+  version: whole('The version stored'),
+  scope: text('The scope the token lacks'),
+  retryAfter: whole('Seconds to wait'),
+  maxBytes: whole('The most bytes a body may have'),
+  expected: text('The media type that is taken'),
+  shop: text('The shop of the token'),
+  reference: text('The order'),
+  number: text('The return or credit slip'),
+  paymentId: text('The payment'),
+  id: text('What was not found'),
+};
+
+/** A problem, as OpenAPI describes it; the data of its code stands beside the members of RFC 9457. */
+export const problemSchema = {
+  type: 'object' as const,
+  description: 'Why the answer is no (RFC 9457)',
+  required: ['type', 'title', 'status', 'detail', 'code'],
+  properties: {
+    type: text('`urn:retours:problem:` and the code'),
+    title: text('What happened, in a few words'),
+    status: whole('The HTTP status'),
+    detail: text('Which limit was hit, and what to do next'),
+    instance: text('The path it happened at'),
+    code: {
+      type: 'string' as const,
+      description: 'Stable: program against this',
+      enum: Object.keys(STATUS_OF).filter((code) => code !== 'POLICY_INVALID'),
+    },
+    ...data,
+  },
 };

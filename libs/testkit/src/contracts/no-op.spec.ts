@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { bellsRules, type QueueUnderTest } from './bells.contract.js';
+import { clockRules } from './clock.contract.js';
+import { idsRules } from './ids.contract.js';
+import { listenersRules } from './listeners.contract.js';
 import { paymentGatewayRules, type GatewayUnderTest } from './payment-gateway.contract.js';
+import { paymentGatewaysRules } from './payment-gateways.contract.js';
 
 describe('a contract rule goes red', () => {
   /** Says yes to everything under a number of its own, knows nothing afterwards, and pays nobody. */
@@ -47,5 +51,24 @@ describe('a contract rule goes red', () => {
   };
   it.each(bellsRules)('for bells nobody hears: $name', async ({ holds }) => {
     await expect(holds(deaf, 30)).rejects.toThrow();
+  });
+
+  it.each(clockRules)('for a clock that tells old stories, backwards: $name', async ({ holds }) => {
+    let moment = Date.UTC(1926, 2, 10);
+    const clock = { now: () => new Date((moment -= 1000)).toUTCString() };
+    await expect((async () => holds({ clock, pass: () => undefined }))()).rejects.toThrow();
+  });
+
+  it.each(idsRules)('for ids that are always the same: $name', ({ holds }) => {
+    expect(() => holds(() => ({ next: () => 'id', voucherCode: () => 'code' }))).toThrow();
+  });
+
+  it.each(paymentGatewaysRules)('for gateways that nobody finds: $name', async ({ holds }) => {
+    const lost = { automatic: new Set(['manual']), find: () => undefined };
+    await expect(holds(() => lost)).rejects.toThrow();
+  });
+
+  it.each(listenersRules)('for listeners who do not listen: $name', async ({ holds }) => {
+    await expect(holds({ listeners: { tell: async () => undefined }, told: () => [] })).rejects.toThrow();
   });
 });

@@ -1,0 +1,45 @@
+import type { About } from '@retours/nest-kit';
+
+/** What the operations on returns do. */
+export const returns: About['operations'] = {
+  listReturns: {
+    summary: 'List returns',
+    description: 'Filters go together; each return names the statuses it may move to.',
+  },
+  findReturn: {
+    summary: 'Look at a return',
+    description: 'With its receipts, its whole history and its refunds.',
+    problems: ['RETURN_NOT_FOUND'],
+  },
+  changeReturnStatus: {
+    summary: 'Move a return to a status',
+    description:
+      'Along the lifecycle of its kinds; `override` sets the lifecycle aside, and takes a note and the scope `returns:override`.',
+    problems: [
+      'RETURN_NOT_FOUND',
+      'STATUS_NOT_FOUND',
+      'TRANSITION_NOT_ALLOWED',
+      'NOTE_REQUIRED',
+      'QUANTITY_TOO_HIGH',
+    ],
+  },
+  receiveGoods: {
+    summary: 'Record goods that came in',
+    description:
+      'Part of them at a time if need be; when every unit is accounted for, the package counts as received. `missing` accounts for a unit that never came.',
+    problems: [
+      'LINE_REQUIRED',
+      'QUANTITY_INVALID',
+      'NOTE_REQUIRED',
+      'RETURN_NOT_FOUND',
+      'TRANSITION_NOT_ALLOWED',
+      'LINE_NOT_FOUND',
+      'QUANTITY_TOO_HIGH',
+    ],
+  },
+  removeReturnLine: {
+    summary: 'Take a line off a return',
+    description: 'Never the last one, nor one that was received. Its units are free again.',
+    problems: ['RETURN_NOT_FOUND', 'TRANSITION_NOT_ALLOWED', 'LINE_NOT_FOUND', 'LAST_LINE'],
+  },
+};

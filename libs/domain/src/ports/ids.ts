@@ -1,0 +1,7 @@
+/** Source of ids and unguessable codes. */
+export abstract class Ids {
+  /** A UUID, sortable by time. */
+  abstract next(): string;
+  /** A voucher code nobody can guess (D15): at least 80 random bits. */
+  abstract voucherCode(): string;
+}

@@ -1,0 +1,4 @@
+import { describeIds } from '@retours/testkit';
+import { RandomIds } from './index.js';
+
+describeIds('chance', { unguessable: true }, () => new RandomIds());
