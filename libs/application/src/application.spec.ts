@@ -8,8 +8,6 @@ import {
   ChangeReturnStatusHandler,
   FindOrder,
   FindOrderHandler,
-  FindReturn,
-  FindReturnHandler,
   ImportOrders,
   ImportOrdersHandler,
   IssueRefund,
@@ -66,7 +64,6 @@ async function anInstallation() {
   const preview = new PreviewRefundHandler(orders, clock, ids, gateways);
   const settle = new SettleByHandHandler(orders, clock, ids);
   const findOrder = new FindOrderHandler(orders, clock);
-  const findReturn = new FindReturnHandler(orders);
   return {
     push: (push_: OrderPush = delivered, fingerprint = 'one') =>
       push.execute(new PushOrder(staff, 'A-1', push_, fingerprint)),
@@ -81,7 +78,6 @@ async function anInstallation() {
     preview: (body: IssueRefund['request']) => preview.execute(new PreviewRefund(staff, 'A-1', body)),
     settle: (id: string) => settle.execute(new SettleByHand(staff, id, { reference: 'cheque 12' })),
     findOrder: (scope: Scope, reference = 'A-1') => findOrder.execute(new FindOrder(scope, reference)),
-    findReturn: (scope: Scope, number: string) => findReturn.execute(new FindReturn(scope, number)),
     save: (form: SavePolicy['form'], expected?: number) =>
       save.execute(new SavePolicy(staff, form, expected)),
   };
@@ -115,12 +111,10 @@ describe('a return from end to end', () => {
       creditSlipNumber: 'AV-2026-000001',
     });
     expect((await shop.settle(refund.paymentRefunds[0].id)).value.status).toBe('marked_refunded');
-    expect(await shop.findReturn(ada, number)).toMatchObject({
-      kind: 'return_completed',
-      refunds: [{ id: refund.id, status: 'succeeded' }],
-    });
     expect(await shop.findOrder(staff)).toMatchObject({
       refundStatus: 'partially_refunded',
+      returns: [{ number, kind: 'return_completed' }],
+      refunds: [{ id: refund.id, status: 'succeeded' }],
       lines: [
         {
           ledger: {
@@ -167,9 +161,6 @@ describe('another customer', () => {
     );
     await expect(shop.request(stranger)).rejects.toEqual(refusal('ORDER_NOT_FOUND', { reference: 'A-1' }));
     for (const missing of [number, 'RE-2026-999999']) {
-      await expect(shop.findReturn(stranger, missing)).rejects.toEqual(
-        refusal('RETURN_NOT_FOUND', { number: missing }),
-      );
       await expect(shop.cancel(stranger, missing)).rejects.toEqual(
         refusal('RETURN_NOT_FOUND', { number: missing }),
       );

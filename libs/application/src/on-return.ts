@@ -1,6 +1,7 @@
 import {
   ownReturnOf,
   refuse,
+  returnOf,
   returnSheet,
   type Answer,
   type Decision,
@@ -28,5 +29,6 @@ export const onReturn = (
     const { version } = ownReturnOf(scope.actor, order, number);
     if (expected !== undefined && expected !== version) refuse('VERSION_CONFLICT', { version });
     const decision = decide(order, shop);
-    return { ...decision, result: returnSheet(scope.actor, decision.order, shop, number) };
+    const after = returnOf(decision.order, number);
+    return { ...decision, result: returnSheet(after, decision.order.refunds, shop) };
   });

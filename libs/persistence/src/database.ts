@@ -1,8 +1,10 @@
+import type { Writable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import type { Client, QueryResult } from 'pg';
 import pg from 'pg';
 import { entities } from './schemas/tree.js';
 import { SnakeCase } from './schemas/snake-case.js';
+import { Settings } from './settings.js';
 import { tablesOf, type Tables } from './sql/columns.js';
 import type { Statement } from './sql/write.js';
 
@@ -11,9 +13,10 @@ const opening = (shop: string) => `begin; set local app.shop = ${pg.escapeLitera
 /** A connection inside a shop's transaction. Statements sent without waiting share a round trip. */
 export type Session = Readonly<{ run<R extends object>(statement: Statement): Promise<R[]> }>;
 
-/** What came back of a transaction's work and must be known before it commits. */
+/** A pool, and what was read off its database when it was opened. */
 export type Database = Readonly<{
   tables: Tables;
+  settings: Settings;
   dataSource: DataSource;
   /**
    * Runs work in one transaction that sees only this shop's rows. The transaction is opened on the first statement's
@@ -52,12 +55,21 @@ export async function openDatabase(url: string, poolSize: number): Promise<Datab
   });
   await dataSource.initialize();
   await refuseAllMighty(dataSource);
+  const tables = tablesOf(dataSource);
   return {
-    tables: tablesOf(dataSource),
+    tables,
+    settings: new Settings(tables),
     dataSource,
     inShop: (shop, work) => inShop(dataSource, shop, work),
     close: () => dataSource.destroy(),
   };
+}
+
+/** Whatever is sent on a connection until this turn ends goes out in one piece. */
+function inOnePiece(client: Client): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 async function inShop<R>(
@@ -68,10 +80,12 @@ async function inShop<R>(
   const runner = dataSource.createQueryRunner();
   const client = (await runner.connect()) as Client;
   try {
+    inOnePiece(client);
     const opened = client.query(opening(shop));
     opened.catch(() => undefined);
     const session = sessionOn(client);
     const { last, answer } = await work(session);
+    inOnePiece(client);
     const written = last ? session.run(last) : Promise.resolve([]);
     const [rows] = await Promise.all([written, client.query('commit'), opened]);
     return answer(rows);

@@ -116,15 +116,13 @@ describe('lists, newest first', () => {
 
   it("shows a customer the refunds of that customer's own orders", async () => {
     for (const reference of ['L-0', 'L-1']) {
-      await persistence
-        .port(Orders)
-        .update(staff, { reference }, (order, shop) =>
-          issueRefund(order, shop, { kind: 'return', lines: [{ lineId: 'l1', quantity: 1 }] }, new Set(), {
-            at: at(7),
-            by: given.staff,
-            ids,
-          }),
-        );
+      await persistence.port(Orders).update(staff, { reference }, (order, shop) =>
+        issueRefund(order, shop, { kind: 'return', lines: [{ lineId: 'l1', quantity: 1 }] }, new Set(), {
+          at: at(7),
+          by: given.staff,
+          ids,
+        }),
+      );
     }
     const seen = async (scope: Scope) =>
       (await lists.refunds(scope, {}, { limit: 50 })).items.map(({ orderReference }) => orderReference);
@@ -139,6 +137,44 @@ describe('lists, newest first', () => {
 
   it('shows another shop nothing', async () => {
     expect(await references({}, {}, { shop: 'empty', actor: given.staff })).toEqual([]);
+  });
+
+  it('shows one return with its story and its refunds, to its customer and to staff only', async () => {
+    const [{ number }] = (await lists.returns(staff, { order: 'L-2' }, { limit: 1 })).items;
+    const found = await lists.return({ shop: 'listed', actor: customerOf(2) }, number);
+    expect(found).toMatchObject({
+      request: { number, orderReference: 'L-2', history: [{ to: 'waiting_for_confirmation' }] },
+      refunds: [],
+    });
+    expect(found.shop.policy.returnsEnabled).toBe(true);
+    for (const [scope, missing] of [
+      [{ shop: 'listed', actor: customerOf(1) }, number],
+      [{ shop: 'empty', actor: given.staff }, number],
+      [staff, 'RE-2026-999999'],
+    ] as const) {
+      await expect(lists.return(scope, missing)).rejects.toMatchObject({ code: 'RETURN_NOT_FOUND' });
+    }
+  });
+
+  it('speaks of the settings as they are now, changed a moment ago or not', async () => {
+    const enabled = async () => (await lists.returns(staff, {}, { limit: 1 })).shop.policy.returnsEnabled;
+    const { value } = await persistence.port(Shops).policy(staff);
+    expect(await enabled()).toBe(true);
+    const elsewhere = await openPersistence({ appUrl: fresh.appUrl, poolSize: 1 });
+    await elsewhere.port(Shops).savePolicy(staff, { ...value, returnsEnabled: false });
+    expect(await enabled()).toBe(false);
+    await elsewhere
+      .port(Shops)
+      .addReturnStatus(staff, {
+        code: 'lost',
+        kind: 'return_denied',
+        names: { en: 'Lost', fr: 'Perdu' },
+        color: '#000000',
+      });
+    await elsewhere.close();
+    expect(
+      (await lists.returns(staff, {}, { limit: 1 })).shop.returnStatuses.map(({ code }) => code),
+    ).toContain('lost');
   });
 
   it('refuses a refund and a slip that are not there', async () => {

@@ -5,16 +5,28 @@ import {
   type Order,
   type OrderFilter,
   type Page,
+  type PageInShop,
   type PageRequest,
   type Refund,
   type RefundFilter,
   type Return,
   type ReturnFilter,
+  type ReturnInShop,
+  type ReturnSummary,
   type Scope,
   type Voucher,
 } from '@retours/domain';
 import type { Database } from './database.js';
-import { creditSlipTree, orderTree, refundTree, returnTree, voucherTree, type Node } from './schemas/tree.js';
+import {
+  creditSlipTree,
+  orderTree,
+  refundTree,
+  returnSummaryTree,
+  returnTree,
+  voucherTree,
+  type Node,
+} from './schemas/tree.js';
+import type { SettingsRow } from './settings.js';
 import { asJson } from './sql/columns.js';
 import { jsonOf } from './sql/read.js';
 import { named } from './sql/write.js';
@@ -60,8 +72,37 @@ export class PostgresLists extends Lists {
     return this.page(orderTree, ORDERS, scope, filter, page);
   }
 
-  returns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<Page<Return>> {
+  returns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<ReturnSummary>> {
+    return this.page(returnSummaryTree, RETURNS, scope, filter, page);
+  }
+
+  wholeReturns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<Return>> {
     return this.page(returnTree, RETURNS, scope, filter, page);
+  }
+
+  return({ shop, actor }: Scope, number: string): Promise<ReturnInShop> {
+    const { tables, settings, inShop } = this.database;
+    const own = actor.kind === 'customer' ? actor.id : null;
+    const refunds = `select coalesce(json_agg(${jsonOf(tables, refundTree, 'r')} order by r.created_at, r.id), '[]')
+      from retours.refunds r where r.shop = $1 and r.order_reference = t.order_reference and r.return_number = t.number`;
+    return inShop(shop, async () => ({
+      last: named(
+        `select ${settings.columns(2)}, t.request, t.refunds from retours.shops s
+           left join lateral (select ${jsonOf(tables, returnTree, 't')} as request, (${refunds}) as refunds
+             from retours.returns t where t.shop = s.id and t.number = $3 and ($4::text is null or t.customer_id = $4)) t on true
+          where s.id = $1`,
+        [shop, settings.version(shop), number, own],
+      ),
+      answer: ([row]) => {
+        const found = row as (SettingsRow & { request: Return | null; refunds: Refund[] }) | undefined;
+        const shopNow = settings.read(shop, found);
+        return {
+          request: found?.request ?? refuse('RETURN_NOT_FOUND', { number }),
+          refunds: found!.refunds,
+          shop: shopNow,
+        };
+      },
+    }));
   }
 
   refunds(scope: Scope, filter: RefundFilter, page: PageRequest): Promise<Page<Refund>> {
@@ -117,9 +158,10 @@ export class PostgresLists extends Lists {
     { shop, actor }: Scope,
     asked: object,
     { limit, after }: PageRequest,
-  ): Promise<Page<T>> {
+  ): Promise<PageInShop<T>> {
     const { table, at, id } = this.columns(node);
-    const values: unknown[] = [shop];
+    const { tables, settings, inShop } = this.database;
+    const values: unknown[] = [shop, settings.version(shop)];
     const place = (value: unknown) => `$${values.push(value)}`;
     const conditions = ['t.shop = $1'];
     const filter: Record<string, unknown> =
@@ -131,20 +173,20 @@ export class PostgresLists extends Lists {
       const [instant, key] = splitAfter(after);
       conditions.push(`(t."${at.name}", t."${id.name}") < (${place(instant)}::timestamptz, ${place(key)})`);
     }
-    const { tables, inShop } = this.database;
-    // The page is found first and only its rows are made into JSON.
-    const sql = `select ${jsonOf(tables, node, 't')} as item, ${asJson('t', at)} || '~' || t."${id.name}" as place
-      from (select * from ${table.name} t where ${conditions.join(' and ')} order by t."${at.name}" desc, t."${id.name}" desc limit ${place(limit + 1)}) t
-      order by t."${at.name}" desc, t."${id.name}" desc`;
+    const newest = `order by t."${at.name}" desc, t."${id.name}" desc`;
+    // The page is found first and only its rows are made into JSON; the shop stands there even when the page is empty.
+    const sql = `select ${settings.columns(2)}, case when t.shop is not null then ${jsonOf(tables, node, 't')} end as item,
+        ${asJson('t', at)} || '~' || t."${id.name}" as place
+      from retours.shops s
+      left join lateral (select * from ${table.name} t where ${conditions.join(' and ')} ${newest} limit ${place(limit + 1)}) t on true
+      where s.id = $1 ${newest}`;
     return inShop(shop, async () => ({
       last: named(sql, values),
       answer: (rows) => {
-        const found = rows as { item: T; place: string }[];
-        const items = found.slice(0, limit);
-        return {
-          items: items.map(({ item }) => item),
-          next: found.length > limit ? items.at(-1)!.place : null,
-        };
+        const found = rows as (SettingsRow & { item: T | null; place: string })[];
+        const shopNow = settings.read(shop, found[0]);
+        const items = found.slice(0, limit).flatMap(({ item }) => (item === null ? [] : [item]));
+        return { items, next: found.length > limit ? found[limit - 1].place : null, shop: shopNow };
       },
     }));
   }

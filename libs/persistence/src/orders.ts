@@ -13,12 +13,12 @@ import {
 import type { Database, Session, Work } from './database.js';
 import { keptAnswer, keyRow, lockKey, type KeptRow } from './idempotency.js';
 import { creditSlipTree, keyTree, orderTree, outboxTree, stockMovementTree } from './schemas/tree.js';
-import { shopJson } from './shop-json.js';
+import type { SettingsRow } from './settings.js';
 import { Changes } from './sql/changes.js';
 import { jsonOf } from './sql/read.js';
 import { named, writeStatement, type Statement } from './sql/write.js';
 
-type Loaded = Readonly<{ order: Order | null; shop: Shop | null }> & KeptRow;
+type Loaded = Readonly<{ order: Order | null }> & SettingsRow & KeptRow;
 
 /** How an order is found; `$1` is the shop, `$2` the given value. */
 const REFERENCE = {
@@ -40,24 +40,31 @@ const isConflict = (error: unknown): boolean =>
 
 /** The orders of all shops on PostgreSQL: one round trip loads and locks, one more writes and commits. */
 export class PostgresOrders extends Orders {
-  private readonly orderJson: string;
+  /** How an order is loaded, by how it is found, without a caller's key and with one. */
+  private readonly loads: Readonly<Record<By, Readonly<{ plain: string; keyed: string }>>>;
 
   constructor(private readonly database: Database) {
     super();
-    this.orderJson = jsonOf(database.tables, orderTree, 'o');
+    const order = jsonOf(database.tables, orderTree, 'o');
+    const load = (by: By, more: string) =>
+      `select (select ${order} from retours.orders o where o.shop = $1 and o.reference = ${REFERENCE[by]}) as "order",
+              ${database.settings.columns(3)}${more} from retours.shops s where s.id = $1`;
+    const both = (by: By) => ({ plain: load(by, ''), keyed: load(by, `, ${keyRow(4)}`) });
+    this.loads = {
+      reference: both('reference'),
+      returnNumber: both('returnNumber'),
+      paymentRefundId: both('paymentRefundId'),
+    };
   }
 
   async get(scope: Scope, key: OrderKey): Promise<OrderInShop> {
     const { by, value } = entry(key);
     return this.database.inShop(scope.shop, async () => ({
       last: this.load(by, scope, value),
-      answer: ([row]) => {
-        const { order, shop } = row as Loaded;
-        return {
-          shop: shop ?? refuse('SHOP_UNKNOWN', { shop: scope.shop }),
-          order: order ?? NOT_FOUND[by](value),
-        };
-      },
+      answer: ([row]) => ({
+        shop: this.database.settings.read(scope.shop, row as Loaded | undefined),
+        order: (row as Loaded).order ?? NOT_FOUND[by](value),
+      }),
     }));
   }
 
@@ -83,12 +90,14 @@ export class PostgresOrders extends Orders {
   async addAll(scope: Scope, decide: (shop: Shop) => readonly Order[]): Promise<readonly string[]> {
     const attempt = () =>
       this.database.inShop<readonly string[]>(scope.shop, async (session) => {
-        const [{ shop }] = await session.run<{ shop: Shop | null }>(
-          named(`select ${shopJson(this.database.tables)} as shop from retours.shops s where s.id = $1`, [
+        const { settings } = this.database;
+        const [row] = await session.run<SettingsRow>(
+          named(`select ${settings.columns(2)} from retours.shops s where s.id = $1`, [
             scope.shop,
+            settings.version(scope.shop),
           ]),
         );
-        const orders = decide(shop ?? refuse('SHOP_UNKNOWN', { shop: scope.shop }));
+        const orders = decide(settings.read(scope.shop, row));
         const known = await session.run<{ reference: string }>(
           named('select reference from retours.orders where shop = $1 and reference = any($2)', [
             scope.shop,
@@ -107,13 +116,10 @@ export class PostgresOrders extends Orders {
     return attempt().catch((error) => (isConflict(error) ? attempt() : Promise.reject(error)));
   }
 
-  private load(by: By, scope: Scope, value: string): Statement {
-    const { key } = scope;
-    return named(
-      `select (select ${this.orderJson} from retours.orders o where o.shop = $1 and o.reference = ${REFERENCE[by]}) as "order",
-              (select ${shopJson(this.database.tables)} from retours.shops s where s.id = $1) as shop${key ? `, ${keyRow(3)}` : ''}`,
-      key ? [scope.shop, value, key.route, key.key] : [scope.shop, value],
-    );
+  private load(by: By, { shop, key }: Scope, value: string): Statement {
+    const version = this.database.settings.version(shop);
+    if (!key) return named(this.loads[by].plain, [shop, value, version]);
+    return named(this.loads[by].keyed, [shop, value, version, key.route, key.key]);
   }
 
   private async decideUnderLock<R>(
@@ -134,7 +140,7 @@ export class PostgresOrders extends Orders {
         lease === undefined ? undefined : lockLease(session, scope.shop, value),
         session.run<Loaded>(this.load(by, scope, value)),
       ]);
-      const shop = loaded.shop ?? refuse('SHOP_UNKNOWN', { shop: scope.shop });
+      const shop = this.database.settings.read(scope.shop, loaded);
       const kept = keptAnswer<R>(scope, free, loaded);
       if (kept) return { answer: () => ({ value: kept.value, replayed: true }) };
       if (held !== undefined && held !== lease) throw new LeaseLost(value);

@@ -16,7 +16,7 @@ import {
 import type { Database } from './database.js';
 import { keptAnswer, keyRow, lockKey, type KeptRow } from './idempotency.js';
 import { keyTree, orderStatusTree, returnStatusTree, type Node } from './schemas/tree.js';
-import { shopJson } from './shop-json.js';
+import type { SettingsRow } from './settings.js';
 import { Changes } from './sql/changes.js';
 import { named, writeStatement, type Statement } from './sql/write.js';
 
@@ -59,11 +59,13 @@ export class PostgresShops extends Shops {
   }
 
   get({ shop }: Scope): Promise<Shop> {
-    return this.database.inShop(shop, async () => ({
-      last: named(`select ${shopJson(this.database.tables)} as shop from retours.shops s where s.id = $1`, [
+    const { settings, inShop } = this.database;
+    return inShop(shop, async () => ({
+      last: named(`select ${settings.columns(2)} from retours.shops s where s.id = $1`, [
         shop,
+        settings.version(shop),
       ]),
-      answer: ([row]) => (row as { shop: Shop } | undefined)?.shop ?? refuse('SHOP_UNKNOWN', { shop }),
+      answer: ([row]) => settings.read(shop, row as SettingsRow | undefined),
     }));
   }
 

@@ -35,7 +35,7 @@ export class RequestReturnHandler implements ICommandHandler<RequestReturn> {
     checkReturnRequest(request);
     return this.orders.update(scope, { reference: request.orderReference ?? '' }, (order, shop) => {
       const decision = requestReturn(order, shop, request, occasionOf(scope, this.clock, this.ids));
-      return { ...decision, result: returnSheet(scope.actor, decision.order, shop, decision.result.number) };
+      return { ...decision, result: returnSheet(decision.result, [], shop) };
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Orders, returnSheet, type ReturnSheet, type Scope } from '@retours/domain';
+import { Lists, returnSheet, type ReturnSheet, type Scope } from '@retours/domain';
 
 /** One return, for somebody who may see it. */
 export class FindReturn extends Query<ReturnSheet> {
@@ -13,10 +13,10 @@ export class FindReturn extends Query<ReturnSheet> {
 
 @QueryHandler(FindReturn)
 export class FindReturnHandler implements IQueryHandler<FindReturn> {
-  constructor(private readonly orders: Orders) {}
+  constructor(private readonly lists: Lists) {}
 
   async execute({ scope, number }: FindReturn): Promise<ReturnSheet> {
-    const { order, shop } = await this.orders.get(scope, { returnNumber: number });
-    return returnSheet(scope.actor, order, shop, number);
+    const { request, refunds, shop } = await this.lists.return(scope, number);
+    return returnSheet(request, refunds, shop);
   }
 }

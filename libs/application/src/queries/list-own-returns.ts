@@ -1,8 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   Lists,
-  returnRow,
-  Shops,
+  returnSheet,
   type Page,
   type PageRequest,
   type ReturnSheet,
@@ -23,25 +22,12 @@ export class ListOwnReturns extends Query<Page<ReturnSheet>> {
 
 @QueryHandler(ListOwnReturns)
 export class ListOwnReturnsHandler implements IQueryHandler<ListOwnReturns> {
-  constructor(
-    private readonly lists: Lists,
-    private readonly shops: Shops,
-  ) {}
+  constructor(private readonly lists: Lists) {}
 
   async execute({ scope, page }: ListOwnReturns): Promise<Page<ReturnSheet>> {
-    const [{ items, next }, shop] = await Promise.all([
-      this.lists.returns(scope, {}, page),
-      this.shops.get(scope),
-    ]);
-    const { items: refunds } = await this.lists.refunds(
-      scope,
-      { orders: [...new Set(items.map(({ orderReference }) => orderReference))] },
-      { limit: MAX_REFUNDS },
-    );
-    const sheet = (request: (typeof items)[number]): ReturnSheet => ({
-      ...returnRow(request, shop),
-      refunds: refunds.filter(({ returnNumber }) => returnNumber === request.number),
-    });
-    return { items: items.map(sheet), next };
+    const { items, next, shop } = await this.lists.wholeReturns(scope, {}, page);
+    const orders = [...new Set(items.map(({ orderReference }) => orderReference))];
+    const refunds = await this.lists.refunds(scope, { orders }, { limit: MAX_REFUNDS });
+    return { items: items.map((request) => returnSheet(request, refunds.items, shop)), next };
   }
 }

@@ -2,7 +2,6 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   Lists,
   returnRow,
-  Shops,
   type Page,
   type PageRequest,
   type ReturnFilter,
@@ -23,16 +22,10 @@ export class ListReturns extends Query<Page<ReturnRow>> {
 
 @QueryHandler(ListReturns)
 export class ListReturnsHandler implements IQueryHandler<ListReturns> {
-  constructor(
-    private readonly lists: Lists,
-    private readonly shops: Shops,
-  ) {}
+  constructor(private readonly lists: Lists) {}
 
   async execute({ scope, filter, page }: ListReturns): Promise<Page<ReturnRow>> {
-    const [{ items, next }, shop] = await Promise.all([
-      this.lists.returns(scope, filter, page),
-      this.shops.get(scope),
-    ]);
+    const { items, next, shop } = await this.lists.returns(scope, filter, page);
     return { items: items.map((request) => returnRow(request, shop)), next };
   }
 }

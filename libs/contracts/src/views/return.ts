@@ -6,7 +6,9 @@ import type {
   ReturnActionName,
   ReturnHistoryEntry,
   ReturnLine,
+  Return,
   ReturnRow,
+  ShownReturn,
   ReturnSheet,
 } from '@retours/domain';
 import { conditions, returnActionNames } from '../fields/choices.js';
@@ -92,7 +94,7 @@ export class MerchantReturnView extends MerchantReturnRow {
   @ListOf(() => RefundView) refunds!: readonly RefundView[];
 }
 
-export const customerReturnRow = (row: ReturnRow, language: Language) =>
+export const customerReturnRow = (row: ShownReturn<Return>, language: Language) =>
   shown(CustomerReturnRow, named(row, language));
 export const customerReturn = (sheet: ReturnSheet, language: Language) =>
   shown(CustomerReturnView, named(sheet, language));

@@ -1,6 +1,7 @@
 import { amount } from '../money/amount.js';
 import { returnability, type Returnability } from '../return/eligibility.js';
-import { returnRow, type ReturnRow } from '../return/sheet.js';
+import type { Return } from '../return/return.js';
+import { returnRow, type ShownReturn } from '../return/sheet.js';
 import type { Instant } from '../shop/calendar.js';
 import type { Shop } from '../shop/shop.js';
 import { actionsOf, type OrderAction } from './actions.js';
@@ -37,7 +38,7 @@ export type OrderRow = Order & Readonly<{ totalTaxExcl: string; totalTaxIncl: st
 export type OrderSheet = Omit<OrderRow, 'lines' | 'returns'> &
   Readonly<{
     lines: readonly LedgerLine[];
-    returns: readonly ReturnRow[];
+    returns: readonly ShownReturn<Return>[];
     creditSlips: readonly SlipEntry[];
     actions: readonly OrderAction[];
     returnability: Returnability;

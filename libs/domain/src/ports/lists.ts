@@ -2,7 +2,8 @@ import type { Scope } from '../actor.js';
 import type { Order, RefundStatusOfOrder } from '../order/order.js';
 import type { CreditSlip, Voucher } from '../refund/documents.js';
 import type { Refund, RefundStatus } from '../refund/refund.js';
-import type { Return } from '../return/return.js';
+import type { Return, ReturnSummary } from '../return/return.js';
+import type { Shop } from '../shop/shop.js';
 import type { Instant } from '../shop/calendar.js';
 import type { ReturnKind } from '../shop/statuses.js';
 
@@ -35,10 +36,19 @@ export type RefundFilter = Readonly<{
   to?: Instant;
 }>;
 
+/** The same, and the settings of the shop as they were then. */
+export type PageInShop<T> = Page<T> & Readonly<{ shop: Shop }>;
+export type ReturnInShop = Readonly<{ request: Return; refunds: readonly Refund[]; shop: Shop }>;
+
 /** Queries that go round the domain: rows as they stand, a page at a time. A customer's scope sees that customer's rows only. */
 export abstract class Lists {
   abstract orders(scope: Scope, filter: OrderFilter, page: PageRequest): Promise<Page<Order>>;
-  abstract returns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<Page<Return>>;
+  /** With the settings of the shop, read together: a status has a name there. */
+  abstract returns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<ReturnSummary>>;
+  /** The same with all that happened to each. */
+  abstract wholeReturns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<Return>>;
+  /** One return and the refunds that name it, or `RETURN_NOT_FOUND`. */
+  abstract return(scope: Scope, number: string): Promise<ReturnInShop>;
   abstract refunds(scope: Scope, filter: RefundFilter, page: PageRequest): Promise<Page<Refund>>;
   abstract creditSlips(scope: Scope, page: PageRequest): Promise<Page<CreditSlip>>;
   abstract vouchers(scope: Scope, page: PageRequest): Promise<Page<Voucher>>;

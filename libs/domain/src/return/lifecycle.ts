@@ -1,13 +1,13 @@
 import type { ReturnKind } from '../shop/statuses.js';
-import type { Return } from './return.js';
+import type { ReturnSummary } from './return.js';
 import { isFullyRefunded } from './units.js';
 
 /** What must be true of a request, besides its kind, for a step to be open. */
 export const guards = {
   always: () => true,
-  returnless: (request: Return) => request.returnless,
-  'returnless, all refunded': (request: Return) => request.returnless && isFullyRefunded(request),
-} as const satisfies Record<string, (request: Return) => boolean>;
+  returnless: (request: ReturnSummary) => request.returnless,
+  'returnless, all refunded': (request: ReturnSummary) => request.returnless && isFullyRefunded(request),
+} as const satisfies Record<string, (request: ReturnSummary) => boolean>;
 
 /** The one table of where a return may go (domain.md §4.3, D7). */
 export const lifecycle = {
@@ -30,7 +30,7 @@ export const lifecycle = {
 } as const satisfies Record<ReturnKind, Partial<Record<ReturnKind, keyof typeof guards>>>;
 
 /** Kinds a request may move to now, without an override. */
-export function nextKinds(request: Return): ReturnKind[] {
+export function nextKinds(request: ReturnSummary): ReturnKind[] {
   const steps = Object.entries(lifecycle[request.kind]) as [ReturnKind, keyof typeof guards][];
   return steps.filter(([, guard]) => guards[guard](request)).map(([kind]) => kind);
 }

@@ -7,7 +7,7 @@ import { refuse } from '../refusals.js';
 import { returnStatusOf, statusOfKind, type Shop } from '../shop/shop.js';
 import type { ReturnStatus } from '../shop/statuses.js';
 import { allowedIn, nextKinds } from './lifecycle.js';
-import type { Return } from './return.js';
+import type { Return, ReturnSummary } from './return.js';
 import { takeIn } from './take-in.js';
 import { awaited } from './units.js';
 
@@ -31,7 +31,7 @@ export const ownReturnOf = (actor: Actor, order: Order, number: string): Return 
     : returnOf(order, number);
 
 /** Codes of the statuses a request may move to now, in the shop's order. */
-export function nextStatuses(request: Return, shop: Shop): string[] {
+export function nextStatuses(request: ReturnSummary, shop: Shop): string[] {
   const kinds = new Set([...nextKinds(request), request.kind]);
   return shop.returnStatuses
     .filter((status) => kinds.has(status.kind) && status.code !== request.status)
@@ -146,7 +146,7 @@ export function movedEvents(order: Order, before: Return, after: Return, occasio
 }
 
 /** Whether the customer may still take the request back. */
-export const mayCancel = (request: Return): boolean =>
+export const mayCancel = (request: ReturnSummary): boolean =>
   allowedIn.customer_cancels.includes(request.kind) &&
   request.lines.every((line) => line.received + line.missing === 0);
 

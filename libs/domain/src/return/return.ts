@@ -55,3 +55,6 @@ export type Return = Readonly<{
   receipts: readonly Receipt[];
   history: readonly ReturnHistoryEntry[];
 }>;
+
+/** A return without what happened to it: what a list needs. */
+export type ReturnSummary = Omit<Return, 'receipts' | 'history'>;

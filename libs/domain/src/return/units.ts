@@ -1,4 +1,4 @@
-import type { Return, ReturnLine } from './return.js';
+import type { Return, ReturnLine, ReturnSummary } from './return.js';
 
 type Holder = Pick<Return, 'kind' | 'returnless'>;
 
@@ -17,6 +17,6 @@ export const coverable = (request: Return, line: ReturnLine): number =>
   (request.returnless ? line.quantity : line.received) - line.refunded;
 
 /** Every unit that came, or was let go, has been refunded. */
-export const isFullyRefunded = (request: Return): boolean =>
+export const isFullyRefunded = (request: ReturnSummary): boolean =>
   request.lines.some((line) => line.refunded > 0) &&
   request.lines.every((line) => line.refunded >= line.quantity - (request.returnless ? 0 : line.missing));

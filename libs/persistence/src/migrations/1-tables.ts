@@ -13,6 +13,7 @@ create table retours.shops (
   id text collate "C" primary key check (length(id) between 1 and 100),
   policy json not null,
   policy_version integer not null default 1,
+  settings_version integer not null default 1,
   created_at timestamptz not null default retours.now()
 );
 

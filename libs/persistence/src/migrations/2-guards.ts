@@ -32,6 +32,29 @@ end $$;
 create trigger comes_due before insert or update of retry_in on retours.payment_refunds
   for each row execute function retours.schedule_payment_refund();
 
+-- Whoever keeps a copy of a shop's settings learns from this number that they are others now.
+create function retours.count_policy_change() returns trigger language plpgsql as $$
+begin
+  new.settings_version := old.settings_version + 1;
+  return new;
+end $$;
+create trigger counts_policy before update of policy on retours.shops
+  for each row execute function retours.count_policy_change();
+
+create function retours.count_status_change() returns trigger language plpgsql as $$
+begin
+  update retours.shops set settings_version = settings_version + 1 where id in (select shop from changed);
+  return null;
+end $$;
+create trigger counts_added after insert on retours.order_statuses referencing new table as changed
+  for each statement execute function retours.count_status_change();
+create trigger counts_changed after update on retours.order_statuses referencing new table as changed
+  for each statement execute function retours.count_status_change();
+create trigger counts_added after insert on retours.return_statuses referencing new table as changed
+  for each statement execute function retours.count_status_change();
+create trigger counts_changed after update on retours.return_statuses referencing new table as changed
+  for each statement execute function retours.count_status_change();
+
 -- A key older than it is kept for makes room for itself.
 create function retours.forget_expired_key() returns trigger language plpgsql as $$
 begin

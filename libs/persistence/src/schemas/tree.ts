@@ -29,6 +29,9 @@ export const returnTree: Node = {
   },
 };
 
+/** A return without what happened to it. */
+export const returnSummaryTree: Node = { ...returnTree, children: { lines: returnTree.children!.lines } };
+
 export const refundTree: Node = {
   schema: order.refunds,
   key: 'id',

@@ -37,6 +37,27 @@ const drawNumber = (index: number) =>
    on conflict (shop, series) do update set last = number_series.last + 1
    returning series || lpad(last::text, greatest(6, length(last::text)), '0') as number)`;
 
+const texts = new Map<string, string>();
+
+function textOf(tables: Tables, changes: readonly Change[], draws: number): string {
+  const shape = `${draws} ${changes.map(({ verb, schema }) => `${verb} ${schema.options.name}`).join(', ')}`;
+  let text = texts.get(shape);
+  if (text === undefined) {
+    const numbers = Array.from({ length: draws }, (_, index) => index);
+    const parts = changes.map(
+      (change, index) => `part_${index} as (${partOf(tables, change, `part_${index}`)})`,
+    );
+    const doc = numbers.reduce(
+      (inner, index) => `replace(${inner}, $${3 * index + 4}, (select number from number_${index}))`,
+      '$1::text',
+    );
+    text = `with ${[...numbers.map(drawNumber), `input as materialized (select (${doc})::json as doc)`, ...parts].join(', ')}
+      select array[${numbers.map((index) => `(select number from number_${index})`).join(', ')}]::text[] as numbers`;
+    texts.set(shape, text);
+  }
+  return text;
+}
+
 /**
  * One statement that writes everything at once. Numbers are drawn in it, so that a series has no gap, and put where
  * their placeholders stand; it answers the numbers in the order of the draws.
@@ -47,18 +68,7 @@ export function writeStatement(
   changes: readonly Change[],
   draws: readonly Draw[],
 ): Statement {
-  const parts = changes.map(
-    (change, index) => `part_${index} as (${partOf(tables, change, `part_${index}`)})`,
-  );
-  const doc = draws.reduce(
-    (text, _, index) => `replace(${text}, $${3 * index + 4}, (select number from number_${index}))`,
-    '$1::text',
-  );
-  const text = `with ${[...draws.map((_, index) => drawNumber(index)), `input as materialized (select (${doc})::json as doc)`, ...parts].join(', ')}
-    select array[${draws.map((_, index) => `(select number from number_${index})`).join(', ')}]::text[] as numbers`;
   const body = Object.fromEntries(changes.map((change, index) => [`part_${index}`, change.rows]));
-  return named(text, [
-    JSON.stringify(body),
-    ...draws.flatMap(({ series, placeholder }) => [shop, series, placeholder]),
-  ]);
+  const drawn = draws.flatMap(({ series, placeholder }) => [shop, series, placeholder]);
+  return named(textOf(tables, changes, draws.length), [JSON.stringify(body), ...drawn]);
 }
