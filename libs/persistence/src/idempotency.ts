@@ -7,14 +7,12 @@ const KEPT = `interval '30 days'`;
 
 export type KeptRow = Readonly<{ keptFingerprint?: string | null; keptAnswer?: string | null }>;
 
-/** Columns with what is kept under a key; `$n` is its route, `$n+1` the key, `$1` the shop. */
-export const keyRow = (n: number): string =>
-  ['fingerprint', 'answer']
-    .map(
-      (column) =>
-        `(select ${column} from retours.idempotency_keys where shop = $1 and route = $${n} and key = $${n + 1} and kept_at > retours.now() - ${KEPT}) as "kept${column[0].toUpperCase()}${column.slice(1)}"`,
-    )
-    .join(', ');
+/** Columns with what is kept under a key, from `keyJoin`. */
+export const keyColumns = 'k.fingerprint as "keptFingerprint", k.answer as "keptAnswer"';
+
+/** Joins what is kept under a key to a row `s` of retours.shops; `$n` is its route, `$n+1` the key. */
+export const keyJoin = (n: number): string =>
+  `left join retours.idempotency_keys k on k.shop = s.id and k.route = $${n} and k.key = $${n + 1} and k.kept_at > retours.now() - ${KEPT}`;
 
 /** Locks the caller's key until the transaction ends; false when somebody is busy with it right now. */
 export async function lockKey(session: Session, { shop, key }: Scope): Promise<boolean> {

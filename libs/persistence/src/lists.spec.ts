@@ -163,14 +163,12 @@ describe('lists, newest first', () => {
     const elsewhere = await openPersistence({ appUrl: fresh.appUrl, poolSize: 1 });
     await elsewhere.port(Shops).savePolicy(staff, { ...value, returnsEnabled: false });
     expect(await enabled()).toBe(false);
-    await elsewhere
-      .port(Shops)
-      .addReturnStatus(staff, {
-        code: 'lost',
-        kind: 'return_denied',
-        names: { en: 'Lost', fr: 'Perdu' },
-        color: '#000000',
-      });
+    await elsewhere.port(Shops).addReturnStatus(staff, {
+      code: 'lost',
+      kind: 'return_denied',
+      names: { en: 'Lost', fr: 'Perdu' },
+      color: '#000000',
+    });
     await elsewhere.close();
     expect(
       (await lists.returns(staff, {}, { limit: 1 })).shop.returnStatuses.map(({ code }) => code),

@@ -11,7 +11,7 @@ import {
   type Shop,
 } from '@retours/domain';
 import type { Database, Session, Work } from './database.js';
-import { keptAnswer, keyRow, lockKey, type KeptRow } from './idempotency.js';
+import { keptAnswer, keyColumns, keyJoin, lockKey, type KeptRow } from './idempotency.js';
 import { creditSlipTree, keyTree, orderTree, outboxTree, stockMovementTree } from './schemas/tree.js';
 import type { SettingsRow } from './settings.js';
 import { Changes } from './sql/changes.js';
@@ -46,10 +46,10 @@ export class PostgresOrders extends Orders {
   constructor(private readonly database: Database) {
     super();
     const order = jsonOf(database.tables, orderTree, 'o');
-    const load = (by: By, more: string) =>
+    const load = (by: By, column: string, join: string) =>
       `select (select ${order} from retours.orders o where o.shop = $1 and o.reference = ${REFERENCE[by]}) as "order",
-              ${database.settings.columns(3)}${more} from retours.shops s where s.id = $1`;
-    const both = (by: By) => ({ plain: load(by, ''), keyed: load(by, `, ${keyRow(4)}`) });
+              ${database.settings.columns(3)}${column} from retours.shops s ${join} where s.id = $1`;
+    const both = (by: By) => ({ plain: load(by, '', ''), keyed: load(by, `, ${keyColumns}`, keyJoin(4)) });
     this.loads = {
       reference: both('reference'),
       returnNumber: both('returnNumber'),

@@ -14,7 +14,7 @@ import {
   type Versioned,
 } from '@retours/domain';
 import type { Database } from './database.js';
-import { keptAnswer, keyRow, lockKey, type KeptRow } from './idempotency.js';
+import { keptAnswer, keyColumns, keyJoin, lockKey, type KeptRow } from './idempotency.js';
 import { keyTree, orderStatusTree, returnStatusTree, type Node } from './schemas/tree.js';
 import type { SettingsRow } from './settings.js';
 import { Changes } from './sql/changes.js';
@@ -115,11 +115,13 @@ export class PostgresShops extends Shops {
         session.run<KeptRow & { position: number; taken: boolean }>(
           named(
             `select (select count(*)::int from ${tables(tree.schema).name} where shop = $1) as position,
-                    exists (select from ${tables(tree.schema).name} where shop = $1 and code = $2) as taken${key ? `, ${keyRow(3)}` : ''}`,
+                    exists (select from ${tables(tree.schema).name} where shop = $1 and code = $2) as taken${key ? `, ${keyColumns}` : ''}
+               from retours.shops s ${key ? keyJoin(3) : ''} where s.id = $1`,
             key ? [shop, status.code, key.route, key.key] : [shop, status.code],
           ),
         ),
       ]);
+      if (!row) return refuse('SHOP_UNKNOWN', { shop });
       const kept = keptAnswer<S>(scope, free, row);
       if (kept) return { answer: () => ({ value: kept.value, replayed: true }) };
       if (row.taken) refuse('STATUS_EXISTS', { status: status.code });

@@ -46,8 +46,16 @@ export function field(
   return declare;
 }
 
+const known = new WeakMap<Shape, ReadonlyMap<string, Field>>();
+
 /** The fields a class declares, its parents' included. */
 export function fieldsOf(shape: Shape): ReadonlyMap<string, Field> {
+  let fields = known.get(shape);
+  if (!fields) known.set(shape, (fields = gather(shape)));
+  return fields;
+}
+
+function gather(shape: Shape): ReadonlyMap<string, Field> {
   const fields: [string, Field][] = [];
   for (
     let prototype: object | null = shape.prototype;

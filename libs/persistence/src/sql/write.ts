@@ -14,28 +14,34 @@ export function named(text: string, values: readonly unknown[]): Statement {
   return { name, text, values };
 }
 
-const recordset = (part: string, columns: readonly Column[]) =>
-  `input, json_to_recordset(input.doc->'${part}') as row(${columns.map(({ property, type }) => `"${property}" ${type}`).join(', ')})`;
+/** The rows of a part, sent as JSON in a parameter of its own. */
+const recordset = (json: string, columns: readonly Column[]) =>
+  `json_to_recordset(${json}) as row(${columns.map(({ property, type }) => `"${property}" ${type}`).join(', ')})`;
 
-function partOf(tables: Tables, { verb, schema }: Change, part: string): string {
+function partOf(tables: Tables, { verb, schema }: Change, json: string): string {
   const { name, columns } = tables(schema);
   const keys = columns.filter(({ primary }) => primary);
   const others = columns.filter(({ primary }) => !primary);
   const same = keys.map((column) => `target."${column.name}" = row."${column.property}"`).join(' and ');
   switch (verb) {
     case 'insert':
-      return `insert into ${name} (${columns.map((column) => `"${column.name}"`).join(', ')}) select ${columns.map(({ property }) => `row."${property}"`).join(', ')} from ${recordset(part, columns)}`;
+      return `insert into ${name} (${columns.map((column) => `"${column.name}"`).join(', ')}) select ${columns.map(({ property }) => `row."${property}"`).join(', ')} from ${recordset(json, columns)}`;
     case 'update':
-      return `update ${name} target set ${others.map((column) => `"${column.name}" = row."${column.property}"`).join(', ')} from ${recordset(part, columns)} where ${same}`;
+      return `update ${name} target set ${others.map((column) => `"${column.name}" = row."${column.property}"`).join(', ')} from ${recordset(json, columns)} where ${same}`;
     case 'delete':
-      return `delete from ${name} target using ${recordset(part, keys)} where ${same}`;
+      return `delete from ${name} target using ${recordset(json, keys)} where ${same}`;
   }
 }
 
-const drawNumber = (index: number) =>
-  `number_${index} as (insert into retours.number_series (shop, series, last) values ($${3 * index + 2}, $${3 * index + 3}, 1)
+/** Parameters of draw n: its shop, its series, its placeholder. */
+const ofDraw = (index: number) => [3 * index + 1, 3 * index + 2, 3 * index + 3].map((n) => `$${n}`);
+
+function drawNumber(index: number): string {
+  const [shop, series] = ofDraw(index);
+  return `number_${index} as (insert into retours.number_series (shop, series, last) values (${shop}, ${series}, 1)
    on conflict (shop, series) do update set last = number_series.last + 1
    returning series || lpad(last::text, greatest(6, length(last::text)), '0') as number)`;
+}
 
 const texts = new Map<string, string>();
 
@@ -44,15 +50,17 @@ function textOf(tables: Tables, changes: readonly Change[], draws: number): stri
   let text = texts.get(shape);
   if (text === undefined) {
     const numbers = Array.from({ length: draws }, (_, index) => index);
-    const parts = changes.map(
-      (change, index) => `part_${index} as (${partOf(tables, change, `part_${index}`)})`,
-    );
-    const doc = numbers.reduce(
-      (inner, index) => `replace(${inner}, $${3 * index + 4}, (select number from number_${index}))`,
-      '$1::text',
-    );
-    text = `with ${[...numbers.map(drawNumber), `input as materialized (select (${doc})::json as doc)`, ...parts].join(', ')}
-      select array[${numbers.map((index) => `(select number from number_${index})`).join(', ')}]::text[] as numbers`;
+    const numbered = (json: string) =>
+      numbers.reduce(
+        (inner, n) => `replace(${inner}, ${ofDraw(n)[2]}, (select number from number_${n}))`,
+        json,
+      );
+    const parts = changes.map((change, index) => {
+      const json = `$${3 * draws + index + 1}::text`;
+      return `part_${index} as (${partOf(tables, change, `(${numbered(json)})::json`)})`;
+    });
+    text = `with ${[...numbers.map(drawNumber), ...parts].join(', ')}
+      select array[${numbers.map((n) => `(select number from number_${n})`).join(', ')}]::text[] as numbers`;
     texts.set(shape, text);
   }
   return text;
@@ -68,7 +76,9 @@ export function writeStatement(
   changes: readonly Change[],
   draws: readonly Draw[],
 ): Statement {
-  const body = Object.fromEntries(changes.map((change, index) => [`part_${index}`, change.rows]));
   const drawn = draws.flatMap(({ series, placeholder }) => [shop, series, placeholder]);
-  return named(textOf(tables, changes, draws.length), [JSON.stringify(body), ...drawn]);
+  return named(textOf(tables, changes, draws.length), [
+    ...drawn,
+    ...changes.map(({ rows }) => JSON.stringify(rows)),
+  ]);
 }
