@@ -1,6 +1,9 @@
+import { PATIENCE_MS } from './jest.preset.mjs';
+
 const withRedis = process.env.REDIS_URL ? ['<rootDir>/jest.redis.config.mjs'] : [];
 
 export default {
+  testTimeout: PATIENCE_MS,
   projects: [
     '<rootDir>/libs/*/jest.config.mjs',
     '<rootDir>/apps/*/jest.config.mjs',

@@ -2,8 +2,12 @@ import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** For a machine that does other work as well: nothing is proved by a clock. */
+export const PATIENCE_MS = 30_000;
+
 /** Settings every Jest project shares: ESM, TypeScript through swc, workspace packages from their sources. */
 const shared = {
+  testTimeout: PATIENCE_MS,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@retours/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
