@@ -1,3 +1,5 @@
+import { isolate } from './isolate.js';
+
 const ofShop = [
   'policy_versions',
   'order_statuses',
@@ -48,12 +50,6 @@ const deletable: Readonly<Record<string, string>> = {
   idempotency_keys: `kept_at <= retours.now() - interval '30 days'`,
 };
 
-const isolate = (table: string, column: string) => `
-alter table retours.${table} enable row level security;
-alter table retours.${table} force row level security;
-create policy of_its_shop on retours.${table} for all to retours_app
-  using (${column} = current_setting('app.shop', true)) with check (${column} = current_setting('app.shop', true));`;
-
 /** Each shop by itself, and each role with no more than its work needs (reliability.md rule 9). */
 export const rights = `
 grant usage on schema retours to retours_app, retours_relay;
@@ -66,7 +62,7 @@ grant delete on ${Object.keys(deletable)
   .map((table) => `retours.${table}`)
   .join(', ')} to retours_app;
 ${isolate('shops', 'id')}
-${ofShop.map((table) => isolate(table, 'shop')).join('\n')}
+${ofShop.map((table) => isolate(table)).join('\n')}
 ${Object.entries(deletable)
   .map(
     ([table, untouched]) =>
