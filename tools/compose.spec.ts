@@ -16,6 +16,8 @@ describe('docker-compose.yml', () => {
       DATABASE_RELAY_URL: 'postgres://a',
       DATABASE_OWNER_URL: 'postgres://a',
       REDIS_URL: 'redis://a',
+      SMTP_URL: 'smtp://a',
+      MAIL_FROM: 'returns@shop.example',
     }),
   );
 
@@ -40,6 +42,9 @@ describe('docker-compose.yml', () => {
   });
   it.each(processes)('keeps the owner’s address from %s', (_, { environment }) => {
     expect(Object.keys(environment!)).not.toContain('DATABASE_OWNER_URL');
+  });
+  it.each(ours)('opens no private address to the webhooks of %s', (_, { environment }) => {
+    expect(Object.keys(environment!)).not.toContain('WEBHOOK_ALLOW_CIDRS');
   });
   it('lets nobody but the worker look across shops', () => {
     const across = ours.filter(([, { environment }]) => environment?.['DATABASE_RELAY_URL']);

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { lifecyclePage } from './src/docs/lifecycle.js';
+import { fileOf, pages } from './src/docs/pages.js';
 
 describe('the documentation', () => {
-  it('shows the lifecycles the product goes by (npm run docs prints them anew)', () => {
-    expect(readFileSync(new URL('../docs/lifecycle.md', import.meta.url), 'utf8')).toBe(lifecyclePage());
-  });
+  it.each(Object.entries(pages))(
+    'says in %s what the product does (npm run docs prints it anew)',
+    (path, print) => {
+      expect(readFileSync(fileOf(path), 'utf8')).toBe(print());
+    },
+  );
 });

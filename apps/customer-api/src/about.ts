@@ -47,6 +47,18 @@ export const about: About = {
       problems: ['RETURN_NOT_FOUND', 'TRANSITION_NOT_ALLOWED'],
     },
     listCreditSlips: { summary: 'List own credit slips', description: 'The documents of refunds.' },
+    printReturnSlip: {
+      summary: 'Print a return slip',
+      description:
+        'What goes into the package: the goods, where to send them, a code to scan; no prices. In the language asked for, else the customer’s.',
+      problems: ['RETURN_NOT_FOUND', 'RETURN_SLIP_NOT_AVAILABLE'],
+    },
+    printCreditSlip: {
+      summary: 'Print a credit slip',
+      description:
+        'As it was issued, with the letterhead of then. In the language asked for, else the customer’s.',
+      problems: ['CREDIT_SLIP_NOT_FOUND'],
+    },
     listVouchers: { summary: 'List own vouchers', description: 'Store credit and what is left of it.' },
   },
 };

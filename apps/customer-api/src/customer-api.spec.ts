@@ -5,7 +5,7 @@ import {
   CustomerReturnView,
   pageOf,
   violations,
-  VoucherView,
+  VoucherRowView,
   type Shape,
 } from '@retours/contracts';
 import type { OrderPush } from '@retours/domain';
@@ -129,10 +129,10 @@ describe('the customer API', () => {
     const reference = await push();
     const { value: refund } = await shop.refund(reference, { kind: 'return', lines: one, voucher: true });
     const slips = expectView(pageOf(CreditSlipView), await shop.call('GET', 'credit-slips'));
-    const vouchers = expectView(pageOf(VoucherView), await shop.call('GET', 'vouchers'));
+    const vouchers = expectView(pageOf(VoucherRowView), await shop.call('GET', 'vouchers'));
     expect([slips.body.items[0].number, vouchers.body.items[0]]).toEqual([
       refund.creditSlipNumber,
-      refund.voucher,
+      { ...refund.voucher, state: 'usable' },
     ]);
     for (const list of ['credit-slips', 'vouchers'])
       expect((await shop.call('GET', list, undefined, {}, 'c-99')).body.items).toEqual([]);

@@ -5,16 +5,17 @@ import { createApi, type ApiOptions } from '@retours/nest-kit';
 import { about } from './about.js';
 import { DocumentsController } from './documents.controller.js';
 import { OrdersController } from './orders.controller.js';
+import { PapersController } from './papers.controller.js';
 import { ReturnsController } from './returns.controller.js';
 
 @Module({
   imports: [CqrsModule.forRoot()],
-  controllers: [OrdersController, ReturnsController, DocumentsController],
+  controllers: [OrdersController, ReturnsController, DocumentsController, PapersController],
   providers: customerHandlers,
 })
 export class CustomerApiModule {}
 
-/** The customer API on the adapters given (`Orders`, `Shops`, `Lists`, `Clock`, `Ids`, `PROBES`), ready to listen. */
+/** The customer API on the adapters given (`Orders`, `Shops`, `Lists`, `Clock`, `Ids`, `Letterheads`, `Papers`, `PROBES`), ready to listen. */
 export const customerApi = (options: Omit<ApiOptions, 'name' | 'about' | 'audience'>) =>
   createApi(CustomerApiModule, {
     name: 'customer-api',

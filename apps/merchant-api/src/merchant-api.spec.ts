@@ -11,7 +11,7 @@ import {
   RefundPreview,
   RefundView,
   ReturnStatusView,
-  VoucherView,
+  VoucherRowView,
 } from '@retours/contracts';
 import { given } from '@retours/domain/given';
 import { migrate } from '@retours/persistence';
@@ -159,7 +159,7 @@ describe('the merchant API answers what its contract says', () => {
 
   it('when store credit is given', async () => {
     const { voucher } = await shop.refund(await shop.push(), { voucher: true, creditSlip: false });
-    const list = expectView(pageOf(VoucherView), await shop.call('GET', 'vouchers'));
+    const list = expectView(pageOf(VoucherRowView), await shop.call('GET', 'vouchers'));
     expect(list.body).toMatchObject({ items: [voucher] });
   });
 

@@ -1,34 +1,58 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { merchantHandlers } from '@retours/application';
+import { MailWriter } from '@retours/domain';
+import { LiquidWriter } from '@retours/mail';
 import { createApi, type ApiOptions } from '@retours/nest-kit';
 import { about } from './about/about.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { ImportController } from './orders/import.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
+import { ProductsController } from './orders/products.controller.js';
+import { PapersController } from './papers.controller.js';
 import { DocumentsController } from './refunds/documents.controller.js';
 import { PaymentRefundsController } from './refunds/payment-refunds.controller.js';
 import { RefundsController } from './refunds/refunds.controller.js';
+import { ReversalsController } from './refunds/reversals.controller.js';
+import { VouchersController } from './refunds/vouchers.controller.js';
+import { OrderReturnsController } from './returns/order-returns.controller.js';
 import { ReturnsController } from './returns/returns.controller.js';
+import { OrderStatusesController } from './settings/order-statuses.controller.js';
+import { LetterheadController } from './settings/letterhead.controller.js';
+import { MailController } from './settings/mail.controller.js';
 import { PolicyController } from './settings/policy.controller.js';
-import { StatusesController } from './settings/statuses.controller.js';
+import { ReturnStatusesController } from './settings/return-statuses.controller.js';
+import { DeliveriesController } from './webhooks/deliveries.controller.js';
+import { WebhookEndpointsController } from './webhooks/webhook-endpoints.controller.js';
 
 @Module({
   imports: [CqrsModule.forRoot()],
   controllers: [
     ImportController,
     OrdersController,
+    ProductsController,
+    OrderReturnsController,
     ReturnsController,
     RefundsController,
     PaymentRefundsController,
     DocumentsController,
+    PapersController,
+    LetterheadController,
+    VouchersController,
+    ExportsController,
+    ReversalsController,
     PolicyController,
-    StatusesController,
+    MailController,
+    OrderStatusesController,
+    ReturnStatusesController,
+    WebhookEndpointsController,
+    DeliveriesController,
   ],
-  providers: merchantHandlers,
+  providers: [...merchantHandlers, { provide: MailWriter, useValue: new LiquidWriter() }],
 })
 export class MerchantApiModule {}
 
-/** The merchant API on the adapters given (`Orders`, `Shops`, `Lists`, `Clock`, `Ids`, `PaymentGateways`, `PROBES`), ready to listen. */
+/** The merchant API on the adapters given (`Orders`, `Shops`, `Vouchers`, `Lists`, `Clock`, `Ids`, `Letterheads`, `Papers`, `PaymentGateways`, `WebhookEndpoints`, `WebhookDeliveries`, `WebhookSender`, `MailTemplates`, `PROBES`), ready to listen. */
 export const merchantApi = (options: Omit<ApiOptions, 'name' | 'about' | 'audience'>) =>
   createApi(MerchantApiModule, {
     name: 'merchant-api',

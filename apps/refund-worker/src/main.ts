@@ -1,10 +1,15 @@
-import { createLog, readEnv } from '@retours/nest-kit';
+import { createLog, readEnv, refuseEmbeddedSettings } from '@retours/nest-kit';
+import { openMail } from '@retours/mail';
+import { openPapers } from '@retours/papers';
 import { openGateways } from '@retours/payments';
 import { openPersistence } from '@retours/persistence';
 import { openQueue } from '@retours/queue';
+import { openWebhooks } from '@retours/webhooks';
 import { startWorker, tellOfErrors } from './refund-worker.js';
+import { waitsFrom } from './waits.js';
 
 const env = readEnv(process.env, 'DATABASE_RELAY_URL');
+refuseEmbeddedSettings(env);
 const log = createLog('refund-worker', env.LOG_LEVEL);
 const persistence = await openPersistence({
   appUrl: env.DATABASE_URL,
@@ -12,18 +17,28 @@ const persistence = await openPersistence({
   poolSize: env.DATABASE_POOL_SIZE,
 });
 const gateways = openGateways({ databaseUrl: env.DATABASE_URL });
+const mail = openMail({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM });
+if (mail.off) log.warn('mails are off: SMTP_URL is not set');
+const papers = openPapers();
 const queue = await openQueue({
   redisUrl: env.REDIS_URL,
   databaseUrl: env.DATABASE_URL,
   onError: tellOfErrors(log),
 });
-const adapters = [...persistence.adapters, ...gateways.adapters];
+const adapters = [
+  ...persistence.adapters,
+  ...gateways.adapters,
+  ...openWebhooks({ allowCidrs: env.WEBHOOK_ALLOW_CIDRS }).adapters,
+  ...mail.adapters,
+  ...papers.adapters,
+];
 const probes = [{ name: 'database', check: () => persistence.probe() }];
 const worker = await startWorker({
   adapters,
   queue,
   log,
   probes,
+  waits: waitsFrom(env),
   http: { host: env.HOST, port: env.WORKER_PORT },
 });
 
@@ -31,6 +46,6 @@ const worker = await startWorker({
 async function stop(): Promise<void> {
   setTimeout(() => process.exit(1), 24_000).unref();
   await worker.close(18_000).catch((err) => log.warn({ err }, 'left work under way'));
-  await Promise.all([persistence.close(), gateways.close()]);
+  await Promise.all([persistence.close(), gateways.close(), mail.close(), papers.close()]);
 }
 process.once('SIGTERM', stop).once('SIGINT', stop);

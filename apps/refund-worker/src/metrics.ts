@@ -1,5 +1,5 @@
 import { registry } from '@retours/nest-kit';
-import type { EventType, PaymentRefundStatus, WorkList } from '@retours/domain';
+import type { EventType, NotificationStatus, PaymentRefundStatus, WorkList } from '@retours/domain';
 import { Counter } from 'prom-client';
 
 const registers = [registry];
@@ -16,6 +16,18 @@ const events = new Counter({
   labelNames: ['type'],
   registers,
 });
+const webhooks = new Counter({
+  name: 'webhooks_tried_total',
+  help: 'Tries to tell an endpoint of an event, by the status they left the delivery in',
+  labelNames: ['status'],
+  registers,
+});
+const mails = new Counter({
+  name: 'mails_tried_total',
+  help: 'Tries to send a mail, by the status they left it in',
+  labelNames: ['status'],
+  registers,
+});
 const failures = new Counter({
   name: 'work_failed_total',
   help: 'Pieces of work that failed and will be rung for again, by list',
@@ -23,7 +35,17 @@ const failures = new Counter({
   registers,
 });
 
-/** An attempt has left a payment refund in this status. */
-export const countPaymentRefund = (status: PaymentRefundStatus): void => paymentRefunds.inc({ status });
+/** An attempt has left a payment refund in this status; there was none when it is undefined. */
+export const countPaymentRefund = (status: PaymentRefundStatus | undefined): void => {
+  if (status) paymentRefunds.inc({ status });
+};
+/** A try has left a delivery in this status; there was none when it is undefined. */
+export const countWebhook = (status: NotificationStatus | undefined): void => {
+  if (status) webhooks.inc({ status });
+};
+/** A try has left a mail in this status; there was none when it is undefined. */
+export const countMail = (status: NotificationStatus | undefined): void => {
+  if (status) mails.inc({ status });
+};
 export const countEvent = (type: EventType): void => events.inc({ type });
 export const countFailure = (list: WorkList): void => failures.inc({ list });

@@ -1,11 +1,14 @@
-import { issueRefund, Orders, Shops, type RefundStatus } from '@retours/domain';
+import { issueRefund, Orders, Papers, Shops, type RefundStatus } from '@retours/domain';
 import { given } from '@retours/domain/given';
 import { PayBackSettings } from '@retours/application';
+import { openMail } from '@retours/mail';
 import { createLog } from '@retours/nest-kit';
+import { papersOn, typeset } from '@retours/papers';
 import { openGateways, SandboxLedger, sandboxMigrations } from '@retours/payments';
 import { migrate, openPersistence } from '@retours/persistence';
 import { openQueue, queueMigrations } from '@retours/queue';
 import { freshDatabase, type FreshDatabase } from '@retours/testkit';
+import { openWebhooks } from '@retours/webhooks';
 import { Pool } from 'pg';
 import { startWorker, tellOfErrors, type RunningWorker } from './refund-worker.js';
 
@@ -22,7 +25,13 @@ async function open(database: FreshDatabase) {
     poolSize: 8,
   });
   const gateways = openGateways({ databaseUrl: database.appUrl });
-  const adapters = [...persistence.adapters, ...gateways.adapters];
+  const adapters = [
+    ...persistence.adapters,
+    ...gateways.adapters,
+    ...openWebhooks().adapters,
+    ...openMail({}).adapters,
+    { provide: Papers, useValue: papersOn(typeset) },
+  ];
   const close = () => Promise.all([persistence.close(), gateways.close()]);
   const start = async (): Promise<RunningWorker> =>
     startWorker({
@@ -31,7 +40,7 @@ async function open(database: FreshDatabase) {
       queue: await openQueue({ databaseUrl: database.appUrl, onError: tellOfErrors(log) }),
       http: { host: '127.0.0.1', port: 0 },
       probes: [{ name: 'database', check: () => persistence.probe() }],
-      payBack: new PayBackSettings(60, 1, 2),
+      waits: { payBack: new PayBackSettings(60, 1, 2) },
     });
   return { port: persistence.port, start, close };
 }

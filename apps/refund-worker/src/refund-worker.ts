@@ -2,16 +2,29 @@ import type { DynamicModule, ValueProvider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Announce, AnnounceHandler, PayBack, PayBackHandler, PayBackSettings } from '@retours/application';
-import { DueWork, Listeners, type Bell } from '@retours/domain';
+import {
+  Announce,
+  AnnounceHandler,
+  NotifySettings,
+  PayBack,
+  PayBackHandler,
+  PayBackSettings,
+  PostWebhook,
+  PostWebhookHandler,
+  RenderReturnSlipHandler,
+  SendMail,
+  SendMailHandler,
+} from '@retours/application';
+import { DueWork, type Bell, type ShopId, type WorkList } from '@retours/domain';
+import { SMTP_CONNECTIONS } from '@retours/mail';
 import { adaptersModule, HealthModule, nestLogger, PROBES, type Probe } from '@retours/nest-kit';
 import { startRelay, type WorkQueue } from '@retours/queue';
 import type { Logger } from 'pino';
-import { LogListeners } from './log-listeners.js';
-import { countFailure, countPaymentRefund } from './metrics.js';
+import { countEvent, countFailure, countMail, countPaymentRefund, countWebhook } from './metrics.js';
+import { defaultWaits, type Waits } from './waits.js';
 
 export type WorkerOptions = Readonly<{
-  /** `DueWork`, `PaymentRefundClaims`, `Outbox`, `Orders`, `PaymentGateways`, `Clock`, `Ids`. */
+  /** `DueWork`, `PaymentRefundClaims`, `Outbox`, `Notifications`, `WebhookEndpoints`, `WebhookSender`, `MailTemplates`, `MailWriter`, `MailSender`, `Papers`, `Letterheads`, `Orders`, `PaymentGateways`, `Clock`, `Ids`. */
   adapters: readonly ValueProvider[];
   /** Bells and those who hear them; the worker closes it with itself. */
   queue: WorkQueue;
@@ -19,7 +32,7 @@ export type WorkerOptions = Readonly<{
   /** Where to tell of health and metrics; nowhere when another part of the process does. */
   http?: Readonly<{ host: string; port: number }>;
   probes?: readonly Probe[];
-  payBack?: PayBackSettings;
+  waits?: Partial<Waits>;
 }>;
 
 export type RunningWorker = Readonly<{
@@ -29,29 +42,59 @@ export type RunningWorker = Readonly<{
   close(deadlineMs: number): Promise<void>;
 }>;
 
-/** Refunds wait for their gateway most of the time; events are told as fast as they can be written. */
-const CONCURRENCY = { payment_refunds: 32, outbox: 16 };
-
 class WorkerRoot {}
 
-const workerModule = ({
-  adapters,
-  queue,
-  log,
-  probes = [],
-  payBack = new PayBackSettings(),
-}: WorkerOptions): DynamicModule => {
+const workerModule = ({ adapters, queue, probes = [], waits }: WorkerOptions): DynamicModule => {
+  const { payBack, notify } = { ...defaultWaits, ...waits };
   const own: ValueProvider[] = [
-    { provide: Listeners, useValue: new LogListeners(log) },
     { provide: PayBackSettings, useValue: payBack },
+    { provide: NotifySettings, useValue: notify },
     { provide: PROBES, useValue: [...probes, { name: 'queue', check: () => queue.probe() }] },
   ];
   return {
     module: WorkerRoot,
     imports: [adaptersModule([...adapters, ...own]), CqrsModule.forRoot(), HealthModule],
-    providers: [PayBackHandler, AnnounceHandler],
+    providers: [
+      PayBackHandler,
+      AnnounceHandler,
+      PostWebhookHandler,
+      SendMailHandler,
+      RenderReturnSlipHandler,
+    ],
   };
 };
+
+type Work = Readonly<{ concurrency: number; run: (shop: ShopId, id: string) => Promise<void> }>;
+
+/** What is done for each list, and how much of it at once: money and mails wait for others most of the time. */
+const workOf = (commands: CommandBus, log: Logger) =>
+  ({
+    payment_refunds: {
+      concurrency: 32,
+      run: async (shop, id) => countPaymentRefund(await commands.execute(new PayBack(shop, id))),
+    },
+    outbox: {
+      concurrency: 16,
+      run: async (shop, id) => {
+        const event = await commands.execute(new Announce(shop, id));
+        if (!event) return;
+        const { type, at, orderReference } = event;
+        // The line names the event and never what is in it.
+        log.info({ shop, eventId: id, type, at, orderReference }, 'event');
+        countEvent(type);
+      },
+    },
+    // As many as there are connections: a letter that waits for one loses the time it was given.
+    mails: {
+      concurrency: SMTP_CONNECTIONS,
+      run: async (shop, id) => countMail(await commands.execute(new SendMail(shop, id))),
+    },
+    // Enough for many endpoints that answer slowly: each has a few calls at once, and fewer while it fails.
+    webhooks: {
+      concurrency: 64,
+      run: async (shop, id) => countWebhook(await commands.execute(new PostWebhook(shop, id))),
+    },
+  }) satisfies Partial<Record<WorkList, Work>>;
 
 /** What goes wrong with the queue itself, or with one piece of work, is rung for again: it is told, and that is all. */
 export const tellOfErrors = (log: Logger) => (err: Error, bell?: Bell) => {
@@ -69,18 +112,15 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   await (http ? app.listen(http.port, http.host) : app.init());
   const commands = app.get(CommandBus);
 
-  await queue.work(
-    'payment_refunds',
-    async ({ shop, id }) => {
-      const status = await commands.execute(new PayBack(shop, id));
-      if (status) countPaymentRefund(status);
-    },
-    { concurrency: CONCURRENCY.payment_refunds },
-  );
-  await queue.work('outbox', ({ shop, id }) => commands.execute(new Announce(shop, id)), {
-    concurrency: CONCURRENCY.outbox,
+  for (const [list, { concurrency, run }] of Object.entries(workOf(commands, log)) as [WorkList, Work][]) {
+    await queue.work(list, ({ shop, id }) => run(shop, id), { concurrency });
+  }
+  const relay = startRelay({
+    dueWork: app.get(DueWork),
+    queue,
+    onError: tellOfErrors(log),
+    ringAgainSeconds: options.waits?.ringAgainSeconds,
   });
-  const relay = startRelay({ dueWork: app.get(DueWork), queue, onError: tellOfErrors(log) });
 
   return {
     url: http && (await app.getUrl()),

@@ -106,10 +106,15 @@ async function call<T>(url: string, token: string, method = 'GET', body?: unknow
   return (await response.json()) as T;
 }
 
-/** Turns returns on in the demo shop and pushes its orders in. */
+/** Turns returns on in the demo shop, says who is told of new ones, and pushes its orders in. */
 export async function seed({ merchantApi, merchantToken }: Doors): Promise<void> {
   const policy = await call<object>(`${merchantApi}/v1/return-policy`, merchantToken);
   await call(`${merchantApi}/v1/return-policy`, merchantToken, 'PUT', { ...policy, returnsEnabled: true });
+  await call(`${merchantApi}/v1/mail-settings`, merchantToken, 'PUT', {
+    fromName: 'La boutique de démonstration',
+    merchantAddress: 'grace@demo.example',
+    merchantLanguage: 'fr',
+  });
   for (const [reference, push] of Object.entries(orders))
     await call(`${merchantApi}/v1/orders/${reference}`, merchantToken, 'PUT', push());
 }

@@ -1,12 +1,15 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { customerApi } from '@retours/customer-api';
 import { Shops } from '@retours/domain';
+import { openMail } from '@retours/mail';
 import { merchantApi } from '@retours/merchant-api';
 import { createLog, EmbeddedIssuer, PROBES, readEnv } from '@retours/nest-kit';
+import { openPapers } from '@retours/papers';
 import { openGateways, sandboxMigrations } from '@retours/payments';
 import { migrate, openPersistence } from '@retours/persistence';
 import { openQueue, queueMigrations } from '@retours/queue';
 import { startWorker, tellOfErrors } from '@retours/refund-worker';
+import { openWebhooks } from '@retours/webhooks';
 import { DEMO_CUSTOMER, DEMO_SHOP, DEMO_STAFF, seed, type Doors } from './demo.js';
 import { startPostgres, usableDirectory } from './embedded-postgres.js';
 
@@ -56,6 +59,14 @@ export async function startRetours(
     closing.push(() => persistence.close());
     const gateways = openGateways({ databaseUrl });
     closing.push(() => gateways.close());
+    const papers = openPapers();
+    closing.push(() => papers.close());
+    const mail = openMail({
+      smtpUrl: env.SMTP_URL,
+      from: env.MAIL_FROM,
+      directory: join(home, 'mails'),
+    });
+    closing.push(() => mail.close());
     const log = createLog('retours', env.LOG_LEVEL);
     const queue = await openQueue({ databaseUrl, onError: tellOfErrors(log) });
     const probes = [
@@ -63,7 +74,14 @@ export async function startRetours(
       { name: 'queue', check: () => queue.probe() },
     ];
     const issuer = await EmbeddedIssuer.open(home);
-    const adapters = [...persistence.adapters, ...gateways.adapters];
+    const webhooks = openWebhooks({ allowCidrs: env.WEBHOOK_ALLOW_CIDRS });
+    const adapters = [
+      ...persistence.adapters,
+      ...gateways.adapters,
+      ...webhooks.adapters,
+      ...papers.adapters,
+      ...mail.adapters,
+    ];
     const worker = await startWorker({ adapters, queue, log });
     closing.push(() => worker.close(WORKER_DEADLINE_MS));
     const open = async (api: typeof customerApi, port: number) => {

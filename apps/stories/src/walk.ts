@@ -71,12 +71,12 @@ export async function openForReturns(merchant: ShopClient): Promise<void> {
 }
 
 /** Waits until a refund is no longer pending. */
-export async function settled(merchant: ShopClient, id: string): Promise<Refund> {
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(100)) {
+export async function settled(merchant: ShopClient, id: string, patienceMs = PATIENCE_MS): Promise<Refund> {
+  for (const end = Date.now() + patienceMs; Date.now() < end; await pause(100)) {
     const refund = expectStatus(await merchant.get<Refund>(`/v1/refunds/${id}`), 200, 'reads the refund');
     if (refund.status !== 'pending') return refund;
   }
-  throw new Error(`refund ${id} is still pending after ${PATIENCE_MS} ms`);
+  throw new Error(`refund ${id} is still pending after ${patienceMs} ms`);
 }
 
 /** The whole job: an order comes in, its customer asks, the merchant accepts, receives and refunds, the money goes back. */
@@ -85,6 +85,7 @@ export async function walk(
   merchant: ShopClient,
   customerId: string,
   payment: Record<string, unknown> = {},
+  patienceMs = PATIENCE_MS,
 ): Promise<Walked> {
   const reference = `A-${randomUUID()}`;
   expectStatus(
@@ -131,5 +132,5 @@ export async function walk(
   const again = await merchant.post<Refund>(`/v1/orders/${reference}/refunds`, body, key);
   if (!again.replayed || again.body.id !== refund.id)
     throw new Error('the same key did not replay the same refund');
-  return { reference, returnNumber: number, refund: await settled(merchant, refund.id) };
+  return { reference, returnNumber: number, refund: await settled(merchant, refund.id, patienceMs) };
 }

@@ -12,6 +12,7 @@ import { receiveGoods, type Delivery } from './return/receive.js';
 import { requestReturn, type ReturnRequest } from './return/request.js';
 import type { Return } from './return/return.js';
 import { defaultPolicy, type ReturnPolicy } from './shop/policy.js';
+import { emptyLetterhead } from './shop/letterhead.js';
 import type { Shop, ShopId } from './shop/shop.js';
 import { defaultOrderStatuses, defaultReturnStatuses } from './shop/statuses.js';
 
@@ -28,6 +29,9 @@ export class CountingIds extends Ids {
   }
   voucherCode(): string {
     return `V-${this.next().toUpperCase()}`;
+  }
+  webhookSecret(): string {
+    return `whsec_${this.next().replaceAll('-', '')}`;
   }
 }
 
@@ -49,6 +53,7 @@ const anOccasion = (occasion: Partial<Occasion> = {}): Occasion => ({
 const aShop = (policy: Partial<ReturnPolicy> = {}, id: ShopId = 'shop-1'): Shop => ({
   id,
   policy: { ...defaultPolicy, returnsEnabled: true, ...policy },
+  letterhead: emptyLetterhead,
   orderStatuses: defaultOrderStatuses,
   returnStatuses: defaultReturnStatuses,
 });

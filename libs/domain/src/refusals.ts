@@ -1,5 +1,8 @@
+import type { MailPart } from './mail/mail.js';
 import type { Amount } from './money/amount.js';
 import type { ReasonNotReturnable } from './return/eligibility.js';
+import type { ReturnKind } from './shop/statuses.js';
+import type { UrlObjection } from './webhook/endpoint.js';
 
 /** Every "no" the business can say, with what it tells the caller: the limit that was hit or where to look next. */
 export type Refusals = {
@@ -10,19 +13,38 @@ export type Refusals = {
   PAYMENT_NOT_FOUND: { paymentId: string };
   PAYMENT_REFUND_NOT_FOUND: { id: string };
   CREDIT_SLIP_NOT_FOUND: { number: string };
+  VOUCHER_NOT_FOUND: { voucher: string };
+  REDEMPTION_NOT_FOUND: { id: string };
   STATUS_NOT_FOUND: { status: string };
+  WEBHOOK_ENDPOINT_NOT_FOUND: { id: string };
+  WEBHOOK_DELIVERY_NOT_FOUND: { id: string };
 
   TRANSITION_NOT_ALLOWED: { nextStatuses: readonly string[] };
-  ORDER_LOCKED: { reference: string };
+  ORDER_LOCKED: { reference: string; lineId?: string };
+  ORDER_ALREADY_PAID: { reference: string };
   ORDER_NOT_PAID: { reference: string };
   ORDER_NOT_DELIVERED: { reference: string };
   ORDER_ALREADY_DELIVERED: { reference: string };
   RETURNS_DISABLED: Record<string, never>;
   STATUS_EXISTS: { status: string };
+  /** With the returns in it, the kind it is the last of, or the setting that names it. */
+  STATUS_IN_USE: {
+    status: string;
+    returns?: readonly string[];
+    count?: number;
+    kind?: ReturnKind;
+    field?: string;
+  };
   PAYMENT_EXISTS: { paymentId: string };
   SETTLEMENT_NOT_EXPECTED: { status: string };
   RETRY_NOT_EXPECTED: { status: string };
   LAST_LINE: { lineId: string };
+  RETURN_SLIP_NOT_AVAILABLE: { kind: ReturnKind };
+  VOUCHER_EXPIRED: { expiresAt: string };
+  REDEMPTION_REVERSED: { id: string };
+  CREDIT_SLIP_REVERSED: { number: string };
+  WEBHOOK_ENDPOINT_LIMIT: { max: number };
+  WEBHOOK_ENDPOINT_DISABLED: { id: string };
   IDEMPOTENCY_IN_PROGRESS: Record<string, never>;
   VERSION_CONFLICT: { version: number };
 
@@ -41,7 +63,9 @@ export type Refusals = {
   ORDER_NOT_RETURNABLE: { reasons: readonly ReasonNotReturnable[]; deadline: string | null };
   ORDER_INCONSISTENT: { field: string };
   POLICY_INVALID: { field: string };
+  MAIL_TEMPLATE_INVALID: { field: MailPart; line: number; message: string };
   PAYMENT_SPLIT_INVALID: { max: Amount; paymentId?: string };
+  WEBHOOK_URL_FORBIDDEN: { reason: UrlObjection };
   IDEMPOTENCY_KEY_REUSED: Record<string, never>;
 };
 export type RefusalCode = keyof Refusals;

@@ -2,6 +2,7 @@ import {
   defaultOrderStatuses,
   defaultPolicy,
   defaultReturnStatuses,
+  emptyLetterhead,
   refuse,
   type Clock,
   type ShopId,
@@ -25,6 +26,7 @@ export class Memory {
       policy: defaultPolicy,
       orderStatuses: defaultOrderStatuses,
       returnStatuses: defaultReturnStatuses,
+      letterhead: emptyLetterhead,
     };
     this.shops.set(id, new Rows(shop, () => this.now()));
   }

@@ -3,27 +3,58 @@ import {
   type CreditSlip,
   type Decision,
   type DomainEvent,
+  type Notification,
+  type NotificationAttempt,
   type Order,
+  type Redemption,
   type ReturnPolicy,
   type Scope,
   type Shop,
+  type StatusList,
+  type StatusLists,
+  type StatusOf,
   type StockMovement,
+  type Subscription,
+  type WebhookEndpoint,
 } from '@retours/domain';
+import { MailRows } from './mail-templates.js';
 
 /** A policy that was saved, and by whom. */
 export type PolicyVersion = Readonly<{ policy: ReturnPolicy; version: number; savedBy: string }>;
 
+/** A status as somebody saved it; null when they deleted it. */
+export type StatusVersion = Readonly<{
+  list: StatusList;
+  code: string;
+  version: number;
+  status: StatusOf<StatusList> | null;
+  savedBy: string;
+}>;
+
 /** When a piece of work is due (milliseconds; null when it is not), and how often it was rung for. */
 export type Due = { dueAt: number | null; rings: number };
 export type Telling = Due & { event: DomainEvent };
-/** Money on its way back: in which order it stands, who holds it and until when. */
-export type Sending = Due & {
-  reference: string;
+/** A claim on a piece of work: who holds it and until when, and how often it was claimed. */
+export type Held = Due & {
   lease: string | null;
   leaseUntil: number;
   firstSentAt: number | null;
   tries: number;
 };
+export type Notifying = Held & {
+  notification: Notification;
+  attempts: NotificationAttempt[];
+  createdAt: string;
+  /** How many tries there had been when it was last sent again by hand. */
+  replayedAfter: number;
+};
+/** A webhook endpoint and what it signs with, newest first; `until` is in milliseconds. */
+export type KeptEndpoint = {
+  endpoint: WebhookEndpoint;
+  secrets: readonly Readonly<{ secret: string; until: number | null }>[];
+};
+/** Money on its way back, and in which order it stands. */
+export type Sending = Held & { reference: string };
 
 type KeptAnswer = Readonly<{ fingerprint: string; answer: string; at: number }>;
 
@@ -32,12 +63,22 @@ const KEY_KEPT_MS = 30 * 86_400_000;
 /** What one shop has stored. Orders and answers are kept as text: nobody holds on to what is in here. */
 export class Rows {
   readonly policies: PolicyVersion[];
+  readonly statusVersions: StatusVersion[] = [];
+  /** Statuses nobody can enter any more, and histories still name. */
+  deleted: StatusLists = { orderStatuses: [], returnStatuses: [] };
+  letterheadVersion = 1;
+  readonly logos = new Set<string>();
+  readonly endpoints = new Map<string, KeptEndpoint>();
   readonly creditSlips: CreditSlip[] = [];
   readonly stockMovements: StockMovement[] = [];
+  readonly mail = new MailRows();
   readonly outbox = new Map<string, Telling>();
+  readonly notifications = new Map<string, Notifying>();
   readonly paymentRefunds = new Map<string, Sending>();
   private readonly orders = new Map<string, string>();
   private readonly returns = new Map<string, string>();
+  private readonly vouchers = new Map<string, string>();
+  private readonly redemptions = new Map<string, Redemption>();
   private readonly counters = new Map<string, number>();
   private readonly keys = new Map<string, KeptAnswer>();
 
@@ -48,13 +89,36 @@ export class Rows {
     this.policies = [{ policy: shop.policy, version: 1, savedBy: 'system' }];
   }
 
+  /** The endpoints that are switched on. */
+  get subscriptions(): readonly Subscription[] {
+    return [...this.endpoints.values()].map(({ endpoint }) => endpoint).filter(({ enabled }) => enabled);
+  }
+
   order(reference: string): Order | undefined {
     const text = this.orders.get(reference);
     return text === undefined ? undefined : (JSON.parse(text) as Order);
   }
 
+  everyOrder(): Order[] {
+    return [...this.orders.values()].map((text) => JSON.parse(text) as Order);
+  }
+
   orderOfReturn(number: string): Order | undefined {
     return this.order(this.returns.get(number) ?? '');
+  }
+
+  orderOfVoucher(code: string): Order | undefined {
+    return this.order(this.vouchers.get(code) ?? '');
+  }
+
+  /** What was redeemed of a voucher, oldest first. */
+  redemptionsOf(code: string): Redemption[] {
+    return [...this.redemptions.values()].filter((redemption) => redemption.code === code);
+  }
+
+  /** A new redemption, or one that was known with its reversal. */
+  keepRedemption(redemption: Redemption): void {
+    this.redemptions.set(redemption.id, redemption);
   }
 
   /** What the same key was answered before; another body under it is refused. */
@@ -80,6 +144,7 @@ export class Rows {
     this.schedule(before, decision.order);
     this.orders.set(order.reference, JSON.stringify(order));
     for (const { number } of order.returns) this.returns.set(number, order.reference);
+    for (const { voucher } of order.refunds) if (voucher) this.vouchers.set(voucher.code, order.reference);
     for (const event of events) this.outbox.set(event.id, { event, dueAt: this.now(), rings: 0 });
     this.creditSlips.push(...creditSlips);
     this.stockMovements.push(...stockMovements);

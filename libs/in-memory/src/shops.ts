@@ -1,10 +1,7 @@
 import {
   refuse,
   Shops,
-  type Answer,
-  type OrderStatus,
   type ReturnPolicy,
-  type ReturnStatus,
   type Scope,
   type Shop,
   type ShopId,
@@ -43,31 +40,11 @@ export class InMemoryShops extends Shops {
     const rows = this.memory.of(shop);
     const { version } = rows.policies.at(-1)!;
     if (expected !== undefined && expected !== version) refuse('VERSION_CONFLICT', { version });
+    const { refundedStatus } = policy;
+    if (refundedStatus !== null && rows.shop.orderStatuses.every(({ code }) => code !== refundedStatus))
+      refuse('POLICY_INVALID', { field: 'refundedStatus' });
     rows.policies.push({ policy, version: version + 1, savedBy: actor.id });
     rows.shop = { ...rows.shop, policy };
     return { value: policy, version: version + 1 };
-  }
-
-  addOrderStatus(scope: Scope, status: OrderStatus): Promise<Answer<OrderStatus>> {
-    return this.addStatus(scope, 'orderStatuses', status);
-  }
-
-  addReturnStatus(scope: Scope, status: ReturnStatus): Promise<Answer<ReturnStatus>> {
-    return this.addStatus(scope, 'returnStatuses', status);
-  }
-
-  private async addStatus<S extends OrderStatus | ReturnStatus>(
-    { shop, key }: Scope,
-    list: 'orderStatuses' | 'returnStatuses',
-    status: S,
-  ): Promise<Answer<S>> {
-    const rows = this.memory.of(shop);
-    const kept = rows.answerTo<S>(key);
-    if (kept) return { value: kept, replayed: true };
-    if (rows.shop[list].some(({ code }) => code === status.code))
-      refuse('STATUS_EXISTS', { status: status.code });
-    rows.shop = { ...rows.shop, [list]: [...rows.shop[list], status] };
-    rows.keep(key, status);
-    return { value: status, replayed: false };
   }
 }

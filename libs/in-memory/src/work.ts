@@ -1,23 +1,32 @@
 import {
   DueWork,
-  Outbox,
   PaymentRefundClaims,
   paymentRefundOf,
   type Bell,
+  type Channel,
   type Claim,
-  type DomainEvent,
   type Order,
   type PaymentRefund,
   type PaymentRefundStatus,
   type ShopId,
   type WorkList,
 } from '@retours/domain';
+import { claimOn } from './claim.js';
 import type { Memory } from './memory.js';
 import type { Due, Rows } from './rows.js';
 
+type DueRows = readonly (readonly [string, Due])[];
+
+const notifying =
+  (channel: Channel) =>
+  (rows: Rows): DueRows =>
+    [...rows.notifications].filter(([, { notification }]) => notification.channel === channel);
+
 const LIST = {
-  payment_refunds: (rows: Rows): ReadonlyMap<string, Due> => rows.paymentRefunds,
-  outbox: (rows: Rows): ReadonlyMap<string, Due> => rows.outbox,
+  payment_refunds: (rows: Rows): DueRows => [...rows.paymentRefunds],
+  outbox: (rows: Rows): DueRows => [...rows.outbox],
+  mails: notifying('mail'),
+  webhooks: notifying('webhook'),
 } as const satisfies Record<WorkList, unknown>;
 
 /** What is due in memory, across all shops, longest waiting first. */
@@ -29,7 +38,7 @@ export class InMemoryDueWork extends DueWork {
   async take(list: WorkList, limit: number, ringAgainSeconds: number): Promise<readonly Bell[]> {
     const now = this.memory.now();
     const due = [...this.memory.shops]
-      .flatMap(([shop, rows]) => [...LIST[list](rows)].map(([id, work]) => ({ shop, id, work })))
+      .flatMap(([shop, rows]) => LIST[list](rows).map(([id, work]) => ({ shop, id, work })))
       .filter(({ work }) => work.dueAt !== null && work.dueAt <= now)
       .sort((a, b) => a.work.dueAt! - b.work.dueAt!)
       .slice(0, limit);
@@ -52,8 +61,6 @@ const withPart = (order: Order, changed: PaymentRefund): Order => ({
 
 /** Claims in memory, under leases measured by the memory's clock. */
 export class InMemoryPaymentRefundClaims extends PaymentRefundClaims {
-  private leases = 0;
-
   constructor(private readonly memory: Memory) {
     super();
   }
@@ -68,34 +75,6 @@ export class InMemoryPaymentRefundClaims extends PaymentRefundClaims {
     if (!TO_SEND.includes(part.status)) return undefined;
     const work: PaymentRefund = part.status === 'queued' ? { ...part, status: 'sending' } : part;
     rows.save(order, { order: withPart(order, work), result: undefined });
-    const lease = `lease-${++this.leases}`;
-    const leaseUntil = now + leaseSeconds * 1000;
-    const firstSentAt = waiting.firstSentAt ?? now;
-    const tries = waiting.tries + 1;
-    rows.paymentRefunds.set(id, { ...waiting, lease, leaseUntil, dueAt: leaseUntil, firstSentAt, tries });
-    return {
-      lease,
-      work,
-      firstSentAt: new Date(firstSentAt).toISOString(),
-      secondsSinceFirstSent: (now - firstSentAt) / 1000,
-      attempt: tries,
-    };
-  }
-}
-
-/** Events on their way out, in memory; one that was told is not due any more and stays on record. */
-export class InMemoryOutbox extends Outbox {
-  constructor(private readonly memory: Memory) {
-    super();
-  }
-
-  async pending(shop: ShopId, id: string): Promise<DomainEvent | undefined> {
-    const told = this.memory.of(shop).outbox.get(id);
-    return told?.dueAt === null ? undefined : told?.event;
-  }
-
-  async done(shop: ShopId, id: string): Promise<void> {
-    const telling = this.memory.of(shop).outbox.get(id);
-    if (telling) telling.dueAt = null;
+    return claimOn(rows.paymentRefunds.get(id)!, work, now, leaseSeconds);
   }
 }

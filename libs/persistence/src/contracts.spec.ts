@@ -1,5 +1,30 @@
-import { DueWork, Orders, Outbox, PaymentRefundClaims, Shops } from '@retours/domain';
-import { describeKeys, describeOrders, describeShops, describeWork, freshDatabase } from '@retours/testkit';
+import {
+  DueWork,
+  Letterheads,
+  MailTemplates,
+  Notifications,
+  Orders,
+  Outbox,
+  PaymentRefundClaims,
+  Shops,
+  Statuses,
+  Vouchers,
+  WebhookDeliveries,
+  WebhookEndpoints,
+} from '@retours/domain';
+import {
+  describeKeys,
+  describeLetterheads,
+  describeMailTemplates,
+  describeNotifications,
+  describeOrders,
+  describeShops,
+  describeStatuses,
+  describeVouchers,
+  describeWork,
+  freshDatabase,
+  describeWebhookEndpoints,
+} from '@retours/testkit';
 import { Client } from 'pg';
 import { migrate, openPersistence } from './index.js';
 
@@ -12,9 +37,16 @@ async function open() {
   return {
     orders: persistence.port(Orders),
     shops: persistence.port(Shops),
+    letterheads: persistence.port(Letterheads),
+    statuses: persistence.port(Statuses),
+    vouchers: persistence.port(Vouchers),
     dueWork: persistence.port(DueWork),
     claims: persistence.port(PaymentRefundClaims),
     outbox: persistence.port(Outbox),
+    notifications: persistence.port(Notifications),
+    mailTemplates: persistence.port(MailTemplates),
+    webhookEndpoints: persistence.port(WebhookEndpoints),
+    webhookDeliveries: persistence.port(WebhookDeliveries),
     advance: async (seconds: number) =>
       void (await owner.query('update retours.clock_offset set seconds = seconds + $1', [seconds])),
     async close() {
@@ -27,4 +59,10 @@ async function open() {
 describeOrders('PostgreSQL', open);
 describeKeys('PostgreSQL', open);
 describeShops('PostgreSQL', open);
+describeLetterheads('PostgreSQL', open);
+describeStatuses('PostgreSQL', open);
+describeVouchers('PostgreSQL', open);
 describeWork('PostgreSQL', open);
+describeNotifications('PostgreSQL', open);
+describeMailTemplates('PostgreSQL', open);
+describeWebhookEndpoints('PostgreSQL', open);

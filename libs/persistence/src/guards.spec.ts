@@ -204,6 +204,11 @@ describe('the database as the last guard', () => {
     'stock_movements',
     'payment_refund_attempts',
     'policy_versions',
+    'mail_versions',
+    'letterhead_versions',
+    'logos',
+    'status_versions',
+    'notification_attempts',
   ])('lets nobody rewrite %s', async (table) => {
     await expect(asApp((client) => client.query(`update retours.${table} set shop = shop`))).rejects.toThrow(
       /permission denied/,

@@ -5,6 +5,7 @@ import {
   pushOrder,
   requestReturn,
   Shops,
+  Statuses,
   type PageRequest,
   type Scope,
 } from '@retours/domain';
@@ -163,7 +164,7 @@ describe('lists, newest first', () => {
     const elsewhere = await openPersistence({ appUrl: fresh.appUrl, poolSize: 1 });
     await elsewhere.port(Shops).savePolicy(staff, { ...value, returnsEnabled: false });
     expect(await enabled()).toBe(false);
-    await elsewhere.port(Shops).addReturnStatus(staff, {
+    await elsewhere.port(Statuses).add(staff, 'returnStatuses', {
       code: 'lost',
       kind: 'return_denied',
       names: { en: 'Lost', fr: 'Perdu' },

@@ -2,6 +2,7 @@ import {
   Lists,
   refuse,
   type CreditSlip,
+  type CreditSlipFilter,
   type Order,
   type OrderFilter,
   type Page,
@@ -15,10 +16,14 @@ import {
   type ReturnSummary,
   type Scope,
   type Voucher,
+  type VoucherFilter,
+  type WebhookDelivery,
+  type WebhookDeliveryFilter,
 } from '@retours/domain';
 import type { Database } from './database.js';
 import {
   creditSlipTree,
+  deliveryTree,
   orderTree,
   refundTree,
   returnSummaryTree,
@@ -29,6 +34,7 @@ import {
 import type { SettingsRow } from './settings.js';
 import { asJson } from './sql/columns.js';
 import { jsonOf } from './sql/read.js';
+import { textFor } from './sql/text-for.js';
 import { named } from './sql/write.js';
 
 /** Conditions by filter name, over the row `t`; `?` stands for the value. A name that is not here cannot be filtered by. */
@@ -60,7 +66,23 @@ const REFUNDS: Filters = {
   from: 't.created_at >= ?::timestamptz',
   to: 't.created_at <= ?::timestamptz',
 };
-const DOCUMENTS: Filters = { customer: CUSTOMER };
+const CREDIT_SLIPS: Filters = {
+  customer: CUSTOMER,
+  from: 't.issued_at >= ?::timestamptz',
+  to: 't.issued_at <= ?::timestamptz',
+};
+const VOUCHERS: Filters = {
+  customer: CUSTOMER,
+  q: `(${PREFIX('t.code')} or t.customer_id = ?)`,
+  spent: '(t.remaining = 0) = ?::boolean',
+  expiresAfter: 't.expires_at > ?::timestamptz',
+  expiresBy: 't.expires_at <= ?::timestamptz',
+};
+
+const DELIVERIES: Filters = {
+  endpoint: `t.channel = 'webhook' and t.recipient = ?`,
+  status: 't.status = ?',
+};
 
 /** Pages by keyset, on indexes that hold the order asked for: as fast on the last page as on the first. */
 export class PostgresLists extends Lists {
@@ -83,14 +105,19 @@ export class PostgresLists extends Lists {
   return({ shop, actor }: Scope, number: string): Promise<ReturnInShop> {
     const { tables, settings, inShop } = this.database;
     const own = actor.kind === 'customer' ? actor.id : null;
-    const refunds = `select coalesce(json_agg(${jsonOf(tables, refundTree, 'r')} order by r.created_at, r.id), '[]')
+    const refunds =
+      () => `select coalesce(json_agg(${jsonOf(tables, refundTree, 'r')} order by r.created_at, r.id), '[]')
       from retours.refunds r where r.shop = $1 and r.order_reference = t.order_reference and r.return_number = t.number`;
     return inShop(shop, async () => ({
       last: named(
-        `select ${settings.columns(2)}, t.request, t.refunds from retours.shops s
-           left join lateral (select ${jsonOf(tables, returnTree, 't')} as request, (${refunds}) as refunds
+        textFor(
+          returnTree,
+          'with its refunds',
+          () => `select ${settings.columns(2)}, t.request, t.refunds from retours.shops s
+           left join lateral (select ${jsonOf(tables, returnTree, 't')} as request, (${refunds()}) as refunds
              from retours.returns t where t.shop = s.id and t.number = $3 and ($4::text is null or t.customer_id = $4)) t on true
           where s.id = $1`,
+        ),
         [shop, settings.version(shop), number, own],
       ),
       answer: ([row]) => {
@@ -109,12 +136,21 @@ export class PostgresLists extends Lists {
     return this.page(refundTree, REFUNDS, scope, filter, page);
   }
 
-  creditSlips(scope: Scope, page: PageRequest): Promise<Page<CreditSlip>> {
-    return this.page(creditSlipTree, DOCUMENTS, scope, {}, page);
+  creditSlips(scope: Scope, filter: CreditSlipFilter, page: PageRequest): Promise<Page<CreditSlip>> {
+    return this.page(creditSlipTree, CREDIT_SLIPS, scope, filter, page);
   }
 
-  vouchers(scope: Scope, page: PageRequest): Promise<Page<Voucher>> {
-    return this.page(voucherTree, DOCUMENTS, scope, {}, page);
+  vouchers(scope: Scope, filter: VoucherFilter, page: PageRequest): Promise<Page<Voucher>> {
+    return this.page(voucherTree, VOUCHERS, scope, filter, page);
+  }
+
+  deliveries(
+    scope: Scope,
+    endpoint: string,
+    filter: WebhookDeliveryFilter,
+    page: PageRequest,
+  ): Promise<Page<WebhookDelivery>> {
+    return this.page(deliveryTree, DELIVERIES, scope, { ...filter, endpoint }, page);
   }
 
   async refund(scope: Scope, id: string): Promise<Refund> {
@@ -123,7 +159,7 @@ export class PostgresLists extends Lists {
 
   async creditSlip(scope: Scope, number: string): Promise<CreditSlip> {
     return (
-      (await this.one<CreditSlip>(creditSlipTree, DOCUMENTS, scope, number)) ??
+      (await this.one<CreditSlip>(creditSlipTree, CREDIT_SLIPS, scope, number)) ??
       refuse('CREDIT_SLIP_NOT_FOUND', { number })
     );
   }
@@ -145,7 +181,12 @@ export class PostgresLists extends Lists {
     const own = actor.kind === 'customer' ? ` and ${filters.customer.replaceAll('?', '$3')}` : '';
     return inShop(shop, async () => ({
       last: named(
-        `select ${jsonOf(tables, node, 't')} as item from ${table.name} t where t.shop = $1 and t."${id.name}" = $2${own}`,
+        textFor(
+          node,
+          `one${own}`,
+          () =>
+            `select ${jsonOf(tables, node, 't')} as item from ${table.name} t where t.shop = $1 and t."${id.name}" = $2${own}`,
+        ),
         own ? [shop, value, actor.id] : [shop, value],
       ),
       answer: ([row]) => (row as { item: T } | undefined)?.item,
@@ -173,13 +214,19 @@ export class PostgresLists extends Lists {
       const [instant, key] = splitAfter(after);
       conditions.push(`(t."${at.name}", t."${id.name}") < (${place(instant)}::timestamptz, ${place(key)})`);
     }
+    const where = conditions.join(' and ');
+    const most = place(limit + 1);
     const newest = `order by t."${at.name}" desc, t."${id.name}" desc`;
     // The page is found first and only its rows are made into JSON; the shop stands there even when the page is empty.
-    const sql = `select ${settings.columns(2)}, case when t.shop is not null then ${jsonOf(tables, node, 't')} end as item,
+    const sql = textFor(
+      node,
+      where,
+      () => `select ${settings.columns(2)}, case when t.shop is not null then ${jsonOf(tables, node, 't')} end as item,
         ${asJson('t', at)} || '~' || t."${id.name}" as place
       from retours.shops s
-      left join lateral (select * from ${table.name} t where ${conditions.join(' and ')} ${newest} limit ${place(limit + 1)}) t on true
-      where s.id = $1 ${newest}`;
+      left join lateral (select * from ${table.name} t where ${where} ${newest} limit ${most}) t on true
+      where s.id = $1 ${newest}`,
+    );
     return inShop(shop, async () => ({
       last: named(sql, values),
       answer: (rows) => {

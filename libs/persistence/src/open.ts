@@ -1,11 +1,34 @@
-import { Clock, DueWork, Ids, Lists, Orders, Outbox, PaymentRefundClaims, Shops } from '@retours/domain';
+import {
+  Clock,
+  DueWork,
+  Ids,
+  Letterheads,
+  Lists,
+  MailTemplates,
+  Notifications,
+  Orders,
+  Outbox,
+  PaymentRefundClaims,
+  Shops,
+  Statuses,
+  Vouchers,
+  WebhookDeliveries,
+  WebhookEndpoints,
+} from '@retours/domain';
 import { SystemClock } from './clock.js';
 import { openDatabase } from './database.js';
 import { RandomIds } from './ids.js';
+import { PostgresLetterheads } from './letterheads.js';
 import { PostgresLists } from './lists.js';
+import { PostgresMailTemplates } from './mail-templates.js';
+import { PostgresNotifications, PostgresOutbox } from './notifications.js';
 import { PostgresOrders } from './orders.js';
 import { PostgresShops } from './shops.js';
-import { PostgresDueWork, PostgresOutbox, PostgresPaymentRefundClaims } from './work.js';
+import { PostgresStatuses } from './statuses.js';
+import { PostgresVouchers } from './vouchers.js';
+import { PostgresWebhookDeliveries } from './webhook-deliveries.js';
+import { PostgresWebhookEndpoints } from './webhook-endpoints.js';
+import { PostgresDueWork, PostgresPaymentRefundClaims } from './work.js';
 
 /** A port and what stands behind it. */
 type Port<T> = abstract new (...args: never[]) => T;
@@ -40,9 +63,16 @@ export async function openPersistence({
   const adapters: readonly Adapter[] = [
     { provide: Orders, useValue: new PostgresOrders(app) },
     { provide: Shops, useValue: new PostgresShops(app) },
+    { provide: Statuses, useValue: new PostgresStatuses(app) },
+    { provide: Letterheads, useValue: new PostgresLetterheads(app) },
     { provide: Lists, useValue: new PostgresLists(app) },
+    { provide: Vouchers, useValue: new PostgresVouchers(app) },
     { provide: PaymentRefundClaims, useValue: new PostgresPaymentRefundClaims(app, () => ids.next()) },
     { provide: Outbox, useValue: new PostgresOutbox(app) },
+    { provide: Notifications, useValue: new PostgresNotifications(app, () => ids.next()) },
+    { provide: WebhookEndpoints, useValue: new PostgresWebhookEndpoints(app) },
+    { provide: WebhookDeliveries, useValue: new PostgresWebhookDeliveries(app) },
+    { provide: MailTemplates, useValue: new PostgresMailTemplates(app) },
     { provide: Clock, useValue: new SystemClock() },
     { provide: Ids, useValue: ids },
     ...(relay ? [{ provide: DueWork, useValue: new PostgresDueWork(relay.dataSource) }] : []),

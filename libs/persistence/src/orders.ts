@@ -34,9 +34,15 @@ const NOT_FOUND: Record<By, (value: string) => never> = {
   paymentRefundId: (id) => refuse('PAYMENT_REFUND_NOT_FOUND', { id }),
 };
 
-const UNIQUE_VIOLATION = '23505';
-const isConflict = (error: unknown): boolean =>
-  (error as { driverError?: { code?: string }; code?: string }).code === UNIQUE_VIOLATION;
+/** Somebody was faster: the order is there by now (23505), or a status of its shop no longer (23503). */
+const CONFLICTS = new Set(['23505', '23503']);
+const isConflict = (error: unknown): boolean => CONFLICTS.has((error as { code?: string }).code ?? '');
+
+/** Looks and decides once more when somebody else was faster between our look and our write. */
+const settled = <T>(attempt: () => Promise<T>, tries = 3): Promise<T> =>
+  attempt().catch((error) =>
+    tries > 1 && isConflict(error) ? settled(attempt, tries - 1) : Promise.reject(error),
+  );
 
 /** The orders of all shops on PostgreSQL: one round trip loads and locks, one more writes and commits. */
 export class PostgresOrders extends Orders {
@@ -74,7 +80,9 @@ export class PostgresOrders extends Orders {
     decide: (order: Order, shop: Shop) => Decision<R>,
   ): Promise<Answer<R>> {
     const { by, value } = entry(key);
-    return this.decideUnderLock(scope, key, (order, shop) => decide(order ?? NOT_FOUND[by](value), shop));
+    return settled(() =>
+      this.decideUnderLock(scope, key, (order, shop) => decide(order ?? NOT_FOUND[by](value), shop)),
+    );
   }
 
   async put<R>(
@@ -82,13 +90,11 @@ export class PostgresOrders extends Orders {
     reference: string,
     decide: (existing: Order | undefined, shop: Shop) => Decision<R>,
   ): Promise<R> {
-    const attempt = async () => (await this.decideUnderLock(scope, { reference }, decide)).value;
-    // Somebody else may create the order between our look and our write: then it exists, and is judged as such.
-    return attempt().catch((error) => (isConflict(error) ? attempt() : Promise.reject(error)));
+    return settled(async () => (await this.decideUnderLock(scope, { reference }, decide)).value);
   }
 
   async addAll(scope: Scope, decide: (shop: Shop) => readonly Order[]): Promise<readonly string[]> {
-    const attempt = () =>
+    return settled(() =>
       this.database.inShop<readonly string[]>(scope.shop, async (session) => {
         const { settings } = this.database;
         const [row] = await session.run<SettingsRow>(
@@ -112,8 +118,8 @@ export class PostgresOrders extends Orders {
         return changes.list.length === 0
           ? { answer }
           : { last: writeStatement(this.database.tables, scope.shop, changes.list, []), answer };
-      });
-    return attempt().catch((error) => (isConflict(error) ? attempt() : Promise.reject(error)));
+      }),
+    );
   }
 
   private load(by: By, { shop, key }: Scope, value: string): Statement {

@@ -9,7 +9,7 @@ export type SettingsRow = Readonly<{ settingsVersion: number | null; settings: S
 function shopJson(tables: Tables): string {
   const statuses = (node: Node) =>
     `(select coalesce(json_agg(${jsonOf(tables, node, 'x')} order by x.position), '[]') from ${tables(node.schema).name} x where x.shop = s.id and x.deleted_at is null)`;
-  return `json_build_object('id', s.id, 'policy', s.policy, 'orderStatuses', ${statuses(orderStatusTree)}, 'returnStatuses', ${statuses(returnStatusTree)})`;
+  return `json_build_object('id', s.id, 'policy', s.policy, 'letterhead', s.letterhead, 'orderStatuses', ${statuses(orderStatusTree)}, 'returnStatuses', ${statuses(returnStatusTree)})`;
 }
 
 /**

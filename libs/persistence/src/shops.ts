@@ -4,18 +4,14 @@ import {
   defaultReturnStatuses,
   refuse,
   Shops,
-  type Answer,
-  type OrderStatus,
   type ReturnPolicy,
-  type ReturnStatus,
   type Scope,
   type Shop,
   type ShopId,
   type Versioned,
 } from '@retours/domain';
 import type { Database } from './database.js';
-import { keptAnswer, keyColumns, keyJoin, lockKey, type KeptRow } from './idempotency.js';
-import { keyTree, orderStatusTree, returnStatusTree, type Node } from './schemas/tree.js';
+import { orderStatusTree, returnStatusTree } from './schemas/tree.js';
 import type { SettingsRow } from './settings.js';
 import { Changes } from './sql/changes.js';
 import { named, writeStatement, type Statement } from './sql/write.js';
@@ -81,7 +77,7 @@ export class PostgresShops extends Shops {
     policy: ReturnPolicy,
     expected?: number,
   ): Promise<Versioned<ReturnPolicy>> {
-    return this.database.inShop(shop, async (session) => {
+    const saving = this.database.inShop(shop, async (session) => {
       const [stored] = await session.run<SavedPolicy>(policyOf(shop, 'for update'));
       const { version } = versioned(shop, stored);
       if (expected !== undefined && expected !== version) refuse('VERSION_CONFLICT', { version });
@@ -94,45 +90,11 @@ export class PostgresShops extends Shops {
         answer: ([row]) => versioned(shop, row as SavedPolicy),
       };
     });
-  }
-
-  addOrderStatus(scope: Scope, status: OrderStatus): Promise<Answer<OrderStatus>> {
-    return this.addStatus(scope, orderStatusTree, status);
-  }
-
-  addReturnStatus(scope: Scope, status: ReturnStatus): Promise<Answer<ReturnStatus>> {
-    return this.addStatus(scope, returnStatusTree, status);
-  }
-
-  private addStatus<S extends { code: string }>(scope: Scope, tree: Node, status: S): Promise<Answer<S>> {
-    const { tables } = this.database;
-    const { shop, key } = scope;
-    return this.database.inShop<Answer<S>>(shop, async (session) => {
-      const [free, , [row]] = await Promise.all([
-        lockKey(session, scope),
-        // The shop's row is the lock for its statuses: two that are added at once come one after the other.
-        session.run(named('select 1 from retours.shops where id = $1 for update', [shop])),
-        session.run<KeptRow & { position: number; taken: boolean }>(
-          named(
-            `select (select count(*)::int from ${tables(tree.schema).name} where shop = $1) as position,
-                    exists (select from ${tables(tree.schema).name} where shop = $1 and code = $2) as taken${key ? `, ${keyColumns}` : ''}
-               from retours.shops s ${key ? keyJoin(3) : ''} where s.id = $1`,
-            key ? [shop, status.code, key.route, key.key] : [shop, status.code],
-          ),
-        ),
-      ]);
-      if (!row) return refuse('SHOP_UNKNOWN', { shop });
-      const kept = keptAnswer<S>(scope, free, row);
-      if (kept) return { answer: () => ({ value: kept.value, replayed: true }) };
-      if (row.taken) refuse('STATUS_EXISTS', { status: status.code });
-      const changes = new Changes(tables, shop);
-      changes.compare(tree, undefined, status, { position: row.position });
-      if (key) changes.add('insert', keyTree.schema, { ...key, answer: JSON.stringify(status) });
-      return {
-        last: writeStatement(tables, shop, changes.list, []),
-        answer: () => ({ value: status, replayed: false }),
-      };
-    });
+    return saving.catch((error: { constraint?: string }) =>
+      error.constraint === 'moves_to_a_live_status'
+        ? refuse('POLICY_INVALID', { field: 'refundedStatus' })
+        : Promise.reject(error),
+    );
   }
 }
 

@@ -1,21 +1,28 @@
 import {
   DueWork,
-  Outbox,
   PaymentRefundClaims,
   type Bell,
   type Claim,
-  type DomainEvent,
   type PaymentRefund,
   type ShopId,
   type WorkList,
 } from '@retours/domain';
 import type { DataSource } from 'typeorm';
 import type { Database } from './database.js';
-import { outboxTree, refundTree } from './schemas/tree.js';
+import { refundTree } from './schemas/tree.js';
+import { FIRST_SENT } from './sql/first-sent.js';
 import { jsonOf } from './sql/read.js';
 import { named } from './sql/write.js';
 
 const paymentRefundTree = refundTree.children!.paymentRefunds;
+
+/** Where the pieces of each list stand. */
+const WORK: Readonly<Record<WorkList, Readonly<{ table: string; which: string }>>> = {
+  payment_refunds: { table: 'payment_refunds', which: 'true' },
+  outbox: { table: 'outbox', which: 'true' },
+  mails: { table: 'notifications', which: `channel = 'mail'` },
+  webhooks: { table: 'notifications', which: `channel = 'webhook'` },
+};
 
 /** What is due, as `retours_relay`, who sees ids and due times of all shops and nothing else. */
 export class PostgresDueWork extends DueWork {
@@ -24,9 +31,10 @@ export class PostgresDueWork extends DueWork {
   }
 
   async take(list: WorkList, limit: number, ringAgainSeconds: number): Promise<readonly Bell[]> {
+    const { table, which } = WORK[list];
     const [rows] = await this.relay.query(
-      `with due as (select shop, id from retours.${list} where due_at <= retours.now() order by due_at limit $1 for update skip locked)
-       update retours.${list} work set due_at = retours.now() + $2 * interval '1 second', rings = work.rings + 1
+      `with due as (select shop, id from retours.${table} where due_at <= retours.now() and ${which} order by due_at limit $1 for update skip locked)
+       update retours.${table} work set due_at = retours.now() + $2 * interval '1 second', rings = work.rings + 1
          from due where work.shop = due.shop and work.id = due.id returning work.id, work.shop, work.rings as ring`,
       [limit, ringAgainSeconds],
     );
@@ -63,38 +71,12 @@ export class PostgresPaymentRefundClaims extends PaymentRefundClaims {
       if (claimed.length === 0) return { answer: () => undefined };
       return {
         last: named(
-          `select ${this.json} as work, tries as attempt, to_char(first_sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "firstSentAt",
-                  extract(epoch from retours.now() - first_sent_at)::float8 as "secondsSinceFirstSent"
+          `select ${this.json} as work, tries as attempt, ${FIRST_SENT}
              from retours.payment_refunds p where shop = $1 and id = $2`,
           [shop, id],
         ),
         answer: ([row]) => ({ ...(row as Omit<Claim<PaymentRefund>, 'lease'>), lease }),
       };
     });
-  }
-}
-
-/** Events on their way out; one that was told has no due time any more and stays on record. */
-export class PostgresOutbox extends Outbox {
-  constructor(private readonly database: Database) {
-    super();
-  }
-
-  pending(shop: ShopId, id: string): Promise<DomainEvent | undefined> {
-    const { tables, inShop } = this.database;
-    return inShop(shop, async () => ({
-      last: named(
-        `select ${jsonOf(tables, outboxTree, 'o')} as event from retours.outbox o where shop = $1 and id = $2 and due_at is not null`,
-        [shop, id],
-      ),
-      answer: ([row]) => (row as { event: DomainEvent } | undefined)?.event,
-    }));
-  }
-
-  done(shop: ShopId, id: string): Promise<void> {
-    return this.database.inShop(shop, async () => ({
-      last: named('update retours.outbox set due_at = null where shop = $1 and id = $2', [shop, id]),
-      answer: () => undefined,
-    }));
   }
 }

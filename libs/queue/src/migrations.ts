@@ -1,4 +1,3 @@
-import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
 import { Client } from 'pg';
 
 /**
@@ -6,6 +5,7 @@ import { Client } from 'pg';
  * Only the PostgreSQL backend needs them.
  */
 export async function queueMigrations(ownerUrl: string): Promise<void> {
+  const { DEFAULT_SCHEMA, runMigrations } = await import('bullmq');
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {

@@ -1,8 +1,6 @@
 import { Bells, WORK_LISTS, type Bell, type WorkList } from '@retours/domain';
-import type { Backend, JobQueue, JobWorker } from './backend.js';
+import type { JobQueue, JobWorker } from './backend.js';
 import { inTime } from './in-time.js';
-import { openPostgres } from './postgres.js';
-import { openRedis } from './redis.js';
 
 export type QueueOptions = Readonly<{
   /** When given, jobs are kept in Redis. */
@@ -47,9 +45,16 @@ const jobOf = (bell: Bell) => ({
   opts: { jobId: `${bell.list}-${bell.id}-${bell.ring}` },
 });
 
+/** BullMQ is loaded here, with the store that is wanted: processes that only ask whether it is there do without. */
+const openBackend = async ({ redisUrl, databaseUrl, onError }: QueueOptions) =>
+  redisUrl
+    ? (await import('./redis.js')).openRedis(redisUrl, onError)
+    : (await import('./postgres.js')).openPostgres(databaseUrl, onError);
+
 /** Opens the bells and the work they ring for: on Redis when there is one, on PostgreSQL otherwise. */
-export async function openQueue({ redisUrl, databaseUrl, onError }: QueueOptions): Promise<WorkQueue> {
-  const backend: Backend = redisUrl ? openRedis(redisUrl, onError) : openPostgres(databaseUrl, onError);
+export async function openQueue(options: QueueOptions): Promise<WorkQueue> {
+  const { onError } = options;
+  const backend = await openBackend(options);
   const workers = new Set<JobWorker>();
   const queues = new Map<WorkList, JobQueue>();
   const finish = async () => {

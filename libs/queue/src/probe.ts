@@ -1,5 +1,4 @@
-import { DEFAULT_SCHEMA } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { DEFAULT_SCHEMA } from 'bullmq';
 import { Pool } from 'pg';
 import { inTime } from './in-time.js';
 import type { QueueOptions } from './open-queue.js';
@@ -13,17 +12,27 @@ export type QueueProbe = Readonly<{
 type Asked = Readonly<{ ask(): Promise<unknown>; close(): Promise<unknown> }>;
 
 const PATIENCE_MS = 1_000;
+/** Written out, because who only asks must not load all of BullMQ for a name. */
+const SCHEMA: typeof DEFAULT_SCHEMA = 'bullmq';
 /** Somebody is told when the question is not answered; that the connection broke is no news. */
 const unheard = () => undefined;
 
-function redis(url: string): Asked {
+async function connectionTo(url: string) {
+  const { Redis } = await import('ioredis');
   const connection = new Redis(url, {
     lazyConnect: true,
     maxRetriesPerRequest: 1,
     connectTimeout: PATIENCE_MS,
   });
-  connection.on('error', unheard);
-  return { ask: () => connection.ping(), close: async () => connection.disconnect() };
+  return connection.on('error', unheard);
+}
+
+function redis(url: string): Asked {
+  const connection = connectionTo(url);
+  return {
+    ask: async () => (await connection).ping(),
+    close: async () => (await connection).disconnect(),
+  };
 }
 
 function postgres(databaseUrl: string): Asked {
@@ -34,7 +43,7 @@ function postgres(databaseUrl: string): Asked {
     query_timeout: PATIENCE_MS,
   });
   pool.on('error', unheard);
-  return { ask: () => pool.query(`select from ${DEFAULT_SCHEMA}.job limit 1`), close: () => pool.end() };
+  return { ask: () => pool.query(`select from ${SCHEMA}.job limit 1`), close: () => pool.end() };
 }
 
 /** Asks whether the queue is there, for processes that neither ring nor work: one connection, opened by the first question. */

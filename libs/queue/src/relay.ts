@@ -8,13 +8,13 @@ export type RelayOptions = Readonly<{
   onError: (error: Error) => void;
   /** Milliseconds between two looks when there is nothing to do. */
   idleMs?: number;
+  /** A bell that was lost rings again after this long; work under a lease does not come due before the lease ends. */
+  ringAgainSeconds?: number;
 }>;
 
 const BATCH = 200;
 /** With so many bells unheard, more would only wait longer, and come due again while they do. */
 const ENOUGH_WAITING = 1_000;
-/** A bell that was lost rings again after this long; work under a lease does not come due before the lease ends. */
-const RING_AGAIN_SECONDS = 30;
 const LONGEST_PAUSE_MS = 5_000;
 
 /**
@@ -27,6 +27,7 @@ export function startRelay({
   queue,
   onError,
   idleMs = 300,
+  ringAgainSeconds = 30,
 }: RelayOptions): Readonly<{ stop(): Promise<void> }> {
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -34,7 +35,7 @@ export function startRelay({
   /** @returns whether there may be more to carry at once. */
   const carry = async (list: WorkList): Promise<boolean> => {
     if ((await queue.waiting(list)) >= ENOUGH_WAITING) return false;
-    const due = await dueWork.take(list, BATCH, RING_AGAIN_SECONDS);
+    const due = await dueWork.take(list, BATCH, ringAgainSeconds);
     if (due.length > 0) await queue.bells.ring(due);
     return due.length === BATCH;
   };

@@ -1,13 +1,23 @@
 /** Contract suites, a database per suite, the fake gateway. */
 export * from './fresh-database.js';
-export { type StoreRule, type StoreUnderTest } from './contracts/store.js';
+export * from './mail-server.js';
+export { aShopIn, ask, push, tellAll, type StoreRule, type StoreUnderTest } from './contracts/store.js';
 export * from './contracts/orders.contract.js';
 export * from './contracts/keys.contract.js';
 export * from './contracts/shops.contract.js';
+export * from './contracts/letterheads.contract.js';
+export * from './contracts/papers.contract.js';
+export * from './contracts/statuses.contract.js';
+export * from './contracts/vouchers.contract.js';
 export * from './contracts/work.contract.js';
 export * from './contracts/payment-gateway.contract.js';
 export * from './contracts/bells.contract.js';
 export * from './contracts/payment-gateways.contract.js';
 export * from './contracts/clock.contract.js';
 export * from './contracts/ids.contract.js';
-export * from './contracts/listeners.contract.js';
+export * from './contracts/notifications.contract.js';
+export * from './contracts/mail-templates.contract.js';
+export * from './contracts/mail-writer.contract.js';
+export * from './contracts/mail-sender.contract.js';
+export * from './contracts/webhook-endpoints.contract.js';
+export * from './contracts/webhook-sender.contract.js';

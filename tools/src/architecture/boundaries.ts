@@ -4,7 +4,10 @@ const libs = [
   'application',
   'persistence',
   'queue',
+  'papers',
   'payments',
+  'mail',
+  'webhooks',
   'in-memory',
   'testkit',
   'nest-kit',
@@ -62,7 +65,10 @@ const table: Readonly<Record<string, Omit<Border, 'folder'>>> = {
   },
   'libs/persistence': adapter(['typeorm', 'pg']),
   'libs/queue': adapter(['bullmq', 'ioredis']),
+  'libs/papers': adapter(['pdfmake', 'bidi-js']),
   'libs/payments': adapter(['pg']),
+  'libs/mail': adapter(['nodemailer', 'liquidjs']),
+  'libs/webhooks': adapter(['ipaddr.js', 'standardwebhooks']),
   'libs/in-memory': {
     may: ['domain'],
     inSpecs: ['testkit'],
@@ -72,7 +78,7 @@ const table: Readonly<Record<string, Omit<Border, 'folder'>>> = {
   'libs/testkit': {
     may: ['domain'],
     inSpecs: [],
-    npm: ['pg', 'fast-check'],
+    npm: ['pg', 'fast-check', 'smtp-server', 'mailparser'],
     notNpm: ['typeorm', 'bullmq', ...http],
   },
   'libs/nest-kit': {

@@ -20,7 +20,8 @@ const withoutContract: Readonly<Record<string, string>> = {
 const sharedSuite: Readonly<Record<string, string>> = {
   DueWork: 'describeWork',
   PaymentRefundClaims: 'describeWork',
-  Outbox: 'describeWork',
+  Outbox: 'describeNotifications',
+  WebhookDeliveries: 'describeWebhookEndpoints',
 };
 const suiteOf = (port: string) => sharedSuite[port] ?? `describe${port}`;
 const exportOf = (name: string) => new RegExp(`^export (function|const) ${name}\\b`, 'm');

@@ -12,6 +12,9 @@ const mains: Readonly<Record<Api, string>> = {
   merchant: file(new URL('main.js', import.meta.resolve('@retours/merchant-api'))),
 };
 
+/** Node's memory as the Dockerfile sets it. */
+const NODE_OPTIONS = '--max-semi-space-size=8';
+
 /** Starts one process of an API, as built, with its own defaults but for the limit on a shopper's writes. */
 export async function startApi(
   api: Api,
@@ -26,6 +29,7 @@ export async function startApi(
     ready: '/health/ready',
     env: {
       NODE_ENV: 'production',
+      NODE_OPTIONS,
       DATABASE_URL: databaseUrl,
       DATABASE_POOL_SIZE: String(poolSize),
       AUTH_JWKS_URL: jwksUrl,

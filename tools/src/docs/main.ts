@@ -1,9 +1,14 @@
 // npm run docs: prints the pages of docs/ that are made from the code.
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { command } from '../command.js';
-import { lifecyclePage } from './lifecycle.js';
+import { fileOf, pages } from './pages.js';
 
 await command(async () => {
-  await writeFile(new URL('../../../docs/lifecycle.md', import.meta.url), lifecyclePage());
-  return 'docs/lifecycle.md is printed.';
+  for (const [path, print] of Object.entries(pages)) {
+    await mkdir(new URL('.', fileOf(path)), { recursive: true });
+    await writeFile(fileOf(path), print());
+  }
+  return Object.keys(pages)
+    .map((path) => `docs/${path} is printed.`)
+    .join('\n');
 });

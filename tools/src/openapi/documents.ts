@@ -1,6 +1,21 @@
 import { customerApi } from '@retours/customer-api';
-import { Clock, Ids, Lists, Orders, PaymentGateways, Shops } from '@retours/domain';
-import { FixedClock, openMemory } from '@retours/in-memory';
+import {
+  Clock,
+  Ids,
+  Letterheads,
+  Lists,
+  MailTemplates,
+  Orders,
+  Papers,
+  PaymentGateways,
+  Shops,
+  Statuses,
+  Vouchers,
+  WebhookDeliveries,
+  WebhookEndpoints,
+  WebhookSender,
+} from '@retours/domain';
+import { FixedClock, openMemory, PlainPapers } from '@retours/in-memory';
 import { merchantApi } from '@retours/merchant-api';
 import { openApiDocument, readEnv } from '@retours/nest-kit';
 
@@ -13,12 +28,21 @@ const env = readEnv({
 
 /** What an API needs to be built; nobody calls it, so what has no in-memory twin is left empty. */
 function adapters() {
-  const { orders, shops } = openMemory();
+  const { letterheads, orders, shops, statuses, vouchers } = openMemory();
   return [
     { provide: Orders, useValue: orders },
     { provide: Shops, useValue: shops },
+    { provide: Statuses, useValue: statuses },
+    { provide: Letterheads, useValue: letterheads },
+    { provide: Papers, useValue: new PlainPapers() },
+    { provide: Vouchers, useValue: vouchers },
     { provide: Clock, useValue: new FixedClock() },
-    ...[Lists, Ids, PaymentGateways].map((provide) => ({ provide, useValue: {} })),
+    ...[Lists, Ids, MailTemplates, PaymentGateways, WebhookEndpoints, WebhookDeliveries, WebhookSender].map(
+      (provide) => ({
+        provide,
+        useValue: {},
+      }),
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   Ids,
   issueRefund,
   Orders,
+  Papers,
   pushOrder,
   Shops,
   type Decision,
@@ -16,6 +17,7 @@ import {
 } from '@retours/domain';
 import { given } from '@retours/domain/given';
 import { EmbeddedIssuer, PROBES, readEnv } from '@retours/nest-kit';
+import { papersOn, typeset } from '@retours/papers';
 import { openPersistence } from '@retours/persistence';
 import { customerApi } from '../customer-api.js';
 
@@ -44,7 +46,11 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
     env,
     issuer,
     shutdownHooks: false,
-    adapters: [...persistence.adapters, { provide: PROBES, useValue: probes }],
+    adapters: [
+      ...persistence.adapters,
+      { provide: Papers, useValue: papersOn(typeset) },
+      { provide: PROBES, useValue: probes },
+    ],
   });
   await app.init();
   const server = app.getHttpAdapter().getInstance();
@@ -74,6 +80,16 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
     });
     return { status: answer.statusCode, headers: answer.headers, body: answer.json() };
   };
+  /** Reads a document that is no JSON, as Ada unless told. */
+  const download = async (path: string, headers: Record<string, string> = {}, sub = ADA, shop = SHOP) => {
+    const authorization = `Bearer ${await issuer.issue({ audience: 'retours-customer', shop, sub })}`;
+    const answer = await server.inject({
+      method: 'GET',
+      url: `/v1/${path}`,
+      headers: { authorization, ...headers },
+    });
+    return { status: answer.statusCode, headers: answer.headers, text: answer.payload };
+  };
   const push = (reference: string, rest: OrderPush = {}) =>
     port(Orders).put(staff, reference, (existing, shop) =>
       pushOrder(
@@ -98,7 +114,7 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
     await persistence.close();
     await database.drop();
   };
-  return { call, openApi, push, move, refund, close };
+  return { call, download, openApi, push, move, refund, close };
 }
 
 export type CustomerShop = Awaited<ReturnType<typeof openShop>>;

@@ -8,5 +8,22 @@ export const documents: About['operations'] = {
     description: 'With its lines, both bases and the taxes per rate.',
     problems: ['CREDIT_SLIP_NOT_FOUND'],
   },
-  listVouchers: { summary: 'List vouchers', description: 'Store credit and what is left of it.' },
+  reverseCreditSlip: {
+    summary: 'Counter a credit slip',
+    description:
+      'Issues a slip of the same series with the same lines and the amounts the other way round. It corrects the document only: the goods, the ledger and the money stay as they are. A slip is countered once, and a countering slip never.',
+    problems: ['CREDIT_SLIP_NOT_FOUND', 'NOTE_REQUIRED', 'CREDIT_SLIP_REVERSED'],
+  },
+  printReturnSlip: {
+    summary: 'Print a return slip',
+    description:
+      'What goes into the package: the goods, where to send them, a code to scan; no prices. In the language asked for, else the customer’s.',
+    problems: ['RETURN_NOT_FOUND', 'RETURN_SLIP_NOT_AVAILABLE'],
+  },
+  printCreditSlip: {
+    summary: 'Print a credit slip',
+    description:
+      'As it was issued, with the letterhead of then. In the language asked for, else the customer’s.',
+    problems: ['CREDIT_SLIP_NOT_FOUND'],
+  },
 };

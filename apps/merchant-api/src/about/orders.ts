@@ -10,7 +10,7 @@ export const orders: About['operations'] = {
   pushOrder: {
     summary: 'Push an order in',
     description:
-      'Makes it, or replaces it while no return or refund was made. The same order again changes nothing.',
+      'Makes it, or replaces the whole of it, with all products added or cancelled since, while no return or refund was made. The same order again changes nothing, whatever became of the order since.',
     problems: [
       'ORDER_LOCKED',
       'ORDER_INCONSISTENT',
@@ -19,6 +19,46 @@ export const orders: About['operations'] = {
       'AMOUNT_INVALID',
       'STATUS_NOT_FOUND',
       'PAYMENT_EXISTS',
+    ],
+  },
+  addProduct: {
+    summary: 'Add a product',
+    description:
+      'Before delivery, paid or not. It is judged like a line that was pushed in and carries no discount; on a paid order its price is a balance to be paid.',
+    problems: [
+      'ORDER_NOT_FOUND',
+      'QUANTITY_INVALID',
+      'AMOUNT_INVALID',
+      'ORDER_ALREADY_DELIVERED',
+      'ORDER_INCONSISTENT',
+    ],
+  },
+  removeProduct: {
+    summary: 'Take a product off',
+    description:
+      'Before delivery and payment. Never the last one, nor one of which units were cancelled, asked back or refunded. Its share of the discounts goes with it; the other lines keep theirs.',
+    problems: [
+      'ORDER_NOT_FOUND',
+      'ORDER_ALREADY_DELIVERED',
+      'ORDER_ALREADY_PAID',
+      'LINE_NOT_FOUND',
+      'ORDER_LOCKED',
+      'LAST_LINE',
+    ],
+  },
+  cancelProducts: {
+    summary: 'Cancel products',
+    description:
+      'Before delivery and payment, while returns are switched on; all or nothing. The total drops by exactly what the units are worth.',
+    problems: [
+      'ORDER_NOT_FOUND',
+      'LINE_REQUIRED',
+      'QUANTITY_INVALID',
+      'RETURNS_DISABLED',
+      'ORDER_ALREADY_DELIVERED',
+      'ORDER_ALREADY_PAID',
+      'LINE_NOT_FOUND',
+      'QUANTITY_TOO_HIGH',
     ],
   },
   listOrders: { summary: 'List orders', description: 'Filters go together.' },

@@ -11,6 +11,22 @@ export const returns: About['operations'] = {
     description: 'With its receipts, its whole history and its refunds.',
     problems: ['RETURN_NOT_FOUND'],
   },
+  requestReturn: {
+    summary: 'Ask for a return in a customer’s stead',
+    description:
+      'For a customer who phoned: they see it at once. `override` waives the switch, the rule and the window, never the quantities; it takes a note, which the customer reads, and the scope `returns:override`.',
+    problems: [
+      'LINE_REQUIRED',
+      'QUANTITY_INVALID',
+      'ORDER_NOT_FOUND',
+      'NOTE_REQUIRED',
+      'ORDER_NOT_RETURNABLE',
+      'EXPLANATION_REQUIRED',
+      'EXPLANATION_TOO_LONG',
+      'LINE_NOT_FOUND',
+      'QUANTITY_TOO_HIGH',
+    ],
+  },
   changeReturnStatus: {
     summary: 'Move a return to a status',
     description:

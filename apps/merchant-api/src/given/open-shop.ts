@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { RequestReturn, RequestReturnHandler } from '@retours/application';
+import {
+  ListOwnReturns,
+  ListOwnReturnsHandler,
+  RequestReturn,
+  RequestReturnHandler,
+} from '@retours/application';
 import { violations, type RefundView, type Shape } from '@retours/contracts';
 import {
   Clock,
   Ids,
+  Lists,
   movePaymentRefund,
+  notificationsOf,
   Orders,
+  Outbox,
+  Papers,
   paymentRefundOf,
   Shops,
   type OrderPush,
@@ -15,7 +24,10 @@ import {
 import { given } from '@retours/domain/given';
 import { EmbeddedIssuer, PROBES, readEnv } from '@retours/nest-kit';
 import { openGateways } from '@retours/payments';
+import { papersOn, typeset } from '@retours/papers';
 import { openPersistence } from '@retours/persistence';
+import { openWebhooks } from '@retours/webhooks';
+import { Client } from 'pg';
 import { merchantApi } from '../merchant-api.js';
 
 export const SHOP = 'shop-1';
@@ -45,7 +57,13 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
     env,
     issuer,
     shutdownHooks: false,
-    adapters: [...persistence.adapters, ...gateways.adapters, { provide: PROBES, useValue: probes }],
+    adapters: [
+      ...persistence.adapters,
+      ...gateways.adapters,
+      ...openWebhooks().adapters,
+      { provide: Papers, useValue: papersOn(typeset) },
+      { provide: PROBES, useValue: probes },
+    ],
   });
   await app.init();
   const server = app.getHttpAdapter().getInstance();
@@ -56,21 +74,29 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
     issuer.issue({ audience: 'retours-merchant', shop, sub: 's-1', scope });
   const everything = await tokenFor();
 
-  type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+  type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   /** Calls the API as a member of staff who may do everything, each time with a new key, unless the headers say otherwise. */
-  const call = async (method: Method, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+  const call = async (
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string | undefined> = {},
+  ) => {
+    const told = {
+      authorization: `Bearer ${everything}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+      ...headers,
+    };
     const answer = await server.inject({
       method,
       url: `/v1/${path}`,
-      headers: {
-        authorization: `Bearer ${everything}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
-        ...headers,
-      },
+      // A header that is said to be undefined is not sent at all.
+      headers: Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
       ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    return { status: answer.statusCode, headers: answer.headers, body: answer.json() };
+    const read = answer.payload === '' ? undefined : answer.json();
+    return { status: answer.statusCode, headers: answer.headers, body: read };
   };
   /** Makes another shop. @returns how to call the API as its staff. */
   const anotherShop = async (name: string) => {
@@ -89,6 +115,10 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
         ),
       )
     ).value.number;
+  const own = new ListOwnReturnsHandler(port(Lists));
+  /** What the shopper sees of their returns, newest first. */
+  const ownReturns = async () =>
+    (await own.execute(new ListOwnReturns({ shop: SHOP, actor: given.customer }, { limit: 200 }))).items;
   /** The worker hears this from a gateway. */
   const hears = async (id: string, ...statuses: PaymentRefundStatus[]) => {
     for (const status of statuses) {
@@ -116,6 +146,37 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
   const refund = async (reference: string, rest: object = {}) =>
     (await call('POST', `orders/${reference}/refunds`, { kind: 'return', lines: one, ...rest }))
       .body as RefundView;
+  /** Reads a document that is no JSON. */
+  const download = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await server.inject({
+      method: 'GET',
+      url: `/v1/${path}`,
+      headers: { authorization: `Bearer ${everything}`, ...headers },
+    });
+    return { status: answer.statusCode, headers: answer.headers, text: answer.payload };
+  };
+  /** The year that vouchers are valid for goes by: for all of them, or for one. */
+  const expireVouchers = async (code: string | null = null) => {
+    const client = new Client({ connectionString: database.appUrl });
+    await client.connect();
+    await client.query(`begin; set local app.shop = '${SHOP}'`);
+    await client.query('update retours.vouchers set expires_at = now() where code = coalesce($1, code)', [
+      code,
+    ]);
+    await client.query('commit');
+    await client.end();
+  };
+  /** The worker decides whom to tell of all that has happened. */
+  const tellAll = async () => {
+    const client = new Client({ connectionString: database.appUrl });
+    await client.connect();
+    await client.query(`begin; set local app.shop = '${SHOP}'`);
+    const { rows } = await client.query<{ id: string }>(
+      'select id from retours.outbox where due_at is not null',
+    );
+    await client.end();
+    for (const { id } of rows) await port(Outbox).fanOut(SHOP, id, notificationsOf);
+  };
   const openApi = async () => (await server.inject({ method: 'GET', url: '/openapi.json' })).json();
   await call('PUT', 'return-policy', { returnsEnabled: true, returnWindowDays: 0 });
   const close = async () => {
@@ -123,7 +184,22 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
     await Promise.all([persistence.close(), gateways.close()]);
     await database.drop();
   };
-  return { call, anotherShop, push, refund, openApi, ask, hears, tokenFor, appUrl: database.appUrl, close };
+  return {
+    call,
+    download,
+    expireVouchers,
+    tellAll,
+    anotherShop,
+    push,
+    refund,
+    openApi,
+    ask,
+    ownReturns,
+    hears,
+    tokenFor,
+    appUrl: database.appUrl,
+    close,
+  };
 }
 
 export type MerchantShop = Awaited<ReturnType<typeof openShop>>;

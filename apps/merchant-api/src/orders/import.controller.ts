@@ -5,7 +5,16 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ImportOrders } from '@retours/application';
 import { ImportReportView, OrderRowBody } from '@retours/contracts';
 import type { Scope } from '@retours/domain';
-import { Access, BodyStream, Caller, NoIdempotency, SpokenLanguage, type Language } from '@retours/nest-kit';
+import {
+  Access,
+  BodyStream,
+  BodyType,
+  Caller,
+  NoIdempotency,
+  SpokenLanguage,
+  type Language,
+  type StreamedType,
+} from '@retours/nest-kit';
 import { importStream } from './import/report.js';
 
 @ApiTags('orders')
@@ -13,19 +22,22 @@ import { importStream } from './import/report.js';
 export class ImportController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** One order with its `reference` a line; it may be sent again as often as one likes. */
+  /** One order with its `reference` a line, or a row of CSV for each line of an order; it may be sent again as often as one likes. */
   @Post()
   @Access('orders:write')
   @NoIdempotency()
   @HttpCode(200)
-  @ApiConsumes('application/x-ndjson')
-  @ApiBody({ type: OrderRowBody, description: 'One a line' })
+  @ApiConsumes('application/x-ndjson', 'text/csv')
+  @ApiBody({ type: OrderRowBody, description: 'One a line; as CSV, a row for each of its lines' })
   @ApiOkResponse({ type: ImportReportView })
   importOrders(
     @Caller() scope: Scope,
+    @BodyType() type: StreamedType,
     @BodyStream() stream: Readable,
     @SpokenLanguage() language: Language,
   ): Promise<ImportReportView> {
-    return importStream(stream, language, (rows) => this.commands.execute(new ImportOrders(scope, rows)));
+    return importStream(type, stream, language, (rows) =>
+      this.commands.execute(new ImportOrders(scope, rows)),
+    );
   }
 }

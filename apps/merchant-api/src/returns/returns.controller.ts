@@ -31,20 +31,15 @@ import {
   pageFrom,
   pageView,
   replay,
-  requireScope,
   SpokenLanguage,
   tagged,
   versioned,
   type Language,
 } from '@retours/nest-kit';
+import { checkOverride } from './check-override.js';
 
 const shownIn = (language: Language) => (sheet: ReturnSheet) =>
   tagged(sheet.version, merchantReturn(sheet, language));
-
-/** To set the rules aside takes a permission of its own. */
-function checkOverride({ override }: Readonly<{ override?: boolean }>, granted: ReadonlySet<string>): void {
-  if (override) requireScope(granted, 'returns:override');
-}
 
 @ApiTags('returns')
 @Controller('v1/returns')

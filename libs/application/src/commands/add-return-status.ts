@@ -1,8 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Shops, type Answer, type ReturnStatus, type Scope } from '@retours/domain';
+import { Statuses, type Answer, type ReturnStatus, type Scope, type Versioned } from '@retours/domain';
 
 /** Adds a return status to its kind. */
-export class AddReturnStatus extends Command<Answer<ReturnStatus>> {
+export class AddReturnStatus extends Command<Answer<Versioned<ReturnStatus>>> {
   constructor(
     readonly scope: Scope,
     readonly status: ReturnStatus,
@@ -13,9 +13,9 @@ export class AddReturnStatus extends Command<Answer<ReturnStatus>> {
 
 @CommandHandler(AddReturnStatus)
 export class AddReturnStatusHandler implements ICommandHandler<AddReturnStatus> {
-  constructor(private readonly shops: Shops) {}
+  constructor(private readonly statuses: Statuses) {}
 
-  execute({ scope, status }: AddReturnStatus): Promise<Answer<ReturnStatus>> {
-    return this.shops.addReturnStatus(scope, status);
+  execute({ scope, status }: AddReturnStatus): Promise<Answer<Versioned<ReturnStatus>>> {
+    return this.statuses.add(scope, 'returnStatuses', status);
   }
 }

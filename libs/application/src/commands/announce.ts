@@ -1,8 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Listeners, Outbox, type ShopId } from '@retours/domain';
+import { notificationsOf, Outbox, type DomainEvent, type ShopId } from '@retours/domain';
 
-/** Tells everybody of an event, at least once; one that was told already is not told again. Answers whether it was told now. */
-export class Announce extends Command<boolean> {
+/** Decides whom to tell of an event and strikes it off; answers the event, undefined when it was struck off before. */
+export class Announce extends Command<DomainEvent | undefined> {
   constructor(
     readonly shop: ShopId,
     readonly eventId: string,
@@ -13,17 +13,9 @@ export class Announce extends Command<boolean> {
 
 @CommandHandler(Announce)
 export class AnnounceHandler implements ICommandHandler<Announce> {
-  constructor(
-    private readonly outbox: Outbox,
-    private readonly listeners: Listeners,
-  ) {}
+  constructor(private readonly outbox: Outbox) {}
 
-  async execute({ shop, eventId }: Announce): Promise<boolean> {
-    const event = await this.outbox.pending(shop, eventId);
-    if (!event) return false;
-    await this.listeners.tell(shop, event);
-    // Only now: told twice is a nuisance, never told is a loss.
-    await this.outbox.done(shop, eventId);
-    return true;
+  execute({ shop, eventId }: Announce): Promise<DomainEvent | undefined> {
+    return this.outbox.fanOut(shop, eventId, notificationsOf);
   }
 }

@@ -70,6 +70,8 @@ export class ImportOrdersHandler implements ICommandHandler<ImportOrders> {
       const order = fateOf(() =>
         orderFrom(row.reference, row.push, row.fingerprint, shop, occasionOf(scope, this.clock, this.ids)),
       );
+      // A status that is deleted by now may be one the order has been in: only the order itself can tell.
+      if (order instanceof Refusal && order.code === 'STATUS_NOT_FOUND') return [];
       fates.set(row, order instanceof Refusal ? order : 'created');
       return order instanceof Refusal ? [] : [order];
     };

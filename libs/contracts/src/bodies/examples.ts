@@ -1,6 +1,6 @@
-import type { OrderBody } from './order.js';
-import type { RefundBody } from './refund.js';
-import type { ReceiptBody, ReturnBody, ReturnStatusChangeBody } from './return.js';
+import type { CancellationBody, OrderBody } from './order.js';
+import type { RefundBody, ReversalBody } from './refund.js';
+import type { ReceiptBody, ReturnBody, ReturnStatusChangeBody, StaffReturnBody } from './return.js';
 
 /** Bodies to copy from, by name, as OpenAPI shows them. */
 type Examples<B> = Readonly<Record<string, { summary: string; value: B }>>;
@@ -53,6 +53,30 @@ export const returnExamples: Examples<ReturnBody> = {
     summary: 'One of two mugs',
     value: { orderReference: 'A-1', explanation: 'Too big', lines: [{ lineId: 'l1', quantity: 1 }] },
   },
+};
+
+export const cancellationExamples: Examples<CancellationBody> = {
+  one: { summary: 'One of two mugs', value: { lines: [{ lineId: 'l1', quantity: 1 }] } },
+};
+
+export const staffReturnExamples: Examples<StaffReturnBody> = {
+  phoned: {
+    summary: 'For a customer who phoned in time',
+    value: { explanation: 'Too big', lines: [{ lineId: 'l1', quantity: 1 }] },
+  },
+  late: {
+    summary: 'For a customer who is too late, as a favour',
+    value: {
+      explanation: 'Too big',
+      lines: [{ lineId: 'l1', quantity: 1 }],
+      override: true,
+      note: 'Promised by phone',
+    },
+  },
+};
+
+export const reversalExamples: Examples<ReversalBody> = {
+  wrongLine: { summary: 'The wrong line was credited', value: { reason: 'Issued for the wrong order' } },
 };
 
 export const moveExamples: Examples<ReturnStatusChangeBody> = {

@@ -1,4 +1,5 @@
 import type {
+  Cancellation,
   Instant,
   OrderPush,
   PaymentMethod,
@@ -24,6 +25,7 @@ import { paymentMethods } from '../fields/choices.js';
 
 const MAX_EMAIL = 320;
 const MAX_LOCALE = 35;
+const MAX_ADDRESS_LINES = 10;
 
 export class CustomerBody implements NonNullable<OrderPush['customer']> {
   @Id() id?: string;
@@ -31,8 +33,11 @@ export class CustomerBody implements NonNullable<OrderPush['customer']> {
   @Text() firstName?: string;
   @Text() lastName?: string;
   @Text({ max: MAX_LOCALE }) locale?: string;
+  @TextList({ max: MAX_ADDRESS_LINES, description: 'Where post reaches them, as it is printed on papers' })
+  address?: readonly string[];
 }
 
+/** `POST /v1/orders/{reference}/lines`, and each line of a pushed order. */
 export class OrderLineBody implements PushedLine {
   @Id() id?: string;
   @Text() sku?: string;
@@ -79,6 +84,16 @@ export class PaymentBody implements ReportedPayment {
 export class OrderStatusChangeBody {
   @Id() status?: string;
   @Moment() at?: Instant;
+}
+
+export class CancelledLineBody {
+  @Id() lineId?: string;
+  @Whole() quantity?: number;
+}
+
+/** `POST /v1/orders/{reference}/cancellations` */
+export class CancellationBody implements Cancellation {
+  @ListOf(() => CancelledLineBody) lines?: readonly CancelledLineBody[];
 }
 
 /** `PUT /v1/orders/{reference}` */

@@ -1,4 +1,5 @@
 import type {
+  CreditSlipFilter,
   Instant,
   OrderFilter,
   RefundFilter,
@@ -6,9 +7,10 @@ import type {
   RefundStatusOfOrder,
   ReturnFilter,
   ReturnKind,
+  VoucherState,
 } from '@retours/domain';
 import { Id, Moment, OneOf, Text, TextLike } from '../fields/asked.js';
-import { orderRefundStatuses, refundStatuses, returnKinds } from '../fields/choices.js';
+import { orderRefundStatuses, refundStatuses, returnKinds, voucherStates } from '../fields/choices.js';
 
 const MAX_CURSOR = 1000;
 
@@ -44,6 +46,19 @@ export class RefundsQuery extends PageQuery implements RefundFilter {
   @Id({ description: 'Reference of an order' }) order?: string;
   @Moment({ description: 'Made then or later' }) from?: Instant;
   @Moment({ description: 'Made then or earlier' }) to?: Instant;
+}
+
+/** `GET /v1/credit-slips` */
+export class CreditSlipsQuery extends PageQuery implements CreditSlipFilter {
+  @Moment({ description: 'Issued then or later' }) from?: Instant;
+  @Moment({ description: 'Issued then or earlier' }) to?: Instant;
+}
+
+/** `GET /v1/vouchers` of staff */
+export class VouchersQuery extends PageQuery {
+  @Id({ description: 'Id of a customer' }) customer?: string;
+  @Text({ description: 'Beginning of a code, or a customer id' }) q?: string;
+  @OneOf(voucherStates, { description: 'Whether it can be spent now' }) state?: VoucherState;
 }
 
 /** `?dryRun=true` previews a refund. */

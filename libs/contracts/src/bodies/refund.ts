@@ -1,4 +1,4 @@
-import type { DiscountUse, RefundKind, RefundRequest } from '@retours/domain';
+import type { DiscountUse, RefundKind, RefundRequest, Reversal } from '@retours/domain';
 import { ValidateBy, type ValidationArguments } from 'class-validator';
 import { AmountText, Flag, Id, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/asked.js';
 import { discountUses, refundKinds } from '../fields/choices.js';
@@ -62,6 +62,11 @@ export class RefundBody implements RefundRequest {
   @ListOf(() => PaymentPartBody) payments?: readonly PaymentPartBody[];
   @Text({ max: MAX_WRITTEN }) reason?: string;
   @Text({ max: MAX_WRITTEN, description: 'For staff only' }) note?: string;
+}
+
+/** `POST /v1/credit-slips/{number}/reversal` */
+export class ReversalBody implements Reversal {
+  @Text({ max: MAX_WRITTEN, description: 'It is written on the slip that counters' }) reason?: string;
 }
 
 /** `POST /v1/payment-refunds/{id}/manual-settlement` */

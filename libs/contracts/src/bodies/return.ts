@@ -17,6 +17,15 @@ export class ReturnBody implements ReturnRequest {
   @ListOf(() => RequestedLineBody) lines?: readonly RequestedLineBody[];
 }
 
+/** `POST /v1/orders/{reference}/returns` */
+export class StaffReturnBody implements Omit<ReturnRequest, 'orderReference'> {
+  @Text({ max: MAX_WRITTEN, description: 'At most 4,000 characters' }) explanation?: string;
+  @ListOf(() => RequestedLineBody) lines?: readonly RequestedLineBody[];
+  @Flag({ description: 'Waives all but the quantities; needs a note and `returns:override`' })
+  override?: boolean;
+  @Text({ max: MAX_WRITTEN, description: 'The customer reads it' }) note?: string;
+}
+
 /** `POST /v1/returns/{number}/status-changes` */
 export class ReturnStatusChangeBody implements Move {
   @Id() status?: string;

@@ -1,27 +1,16 @@
 import type {
   EligibilityRule,
   MailName,
-  OrderStatus,
   PolicyForm,
-  ReturnKind,
-  ReturnStatus,
   RoundingMode,
   TaxDisplay,
   Translated,
 } from '@retours/domain';
-import { Flag, Id, OneOf, Part, Text, TextLike, TextList, Whole } from '../fields/asked.js';
-import {
-  eligibilityRules,
-  returnKinds,
-  roundingModes,
-  roundingTypes,
-  taxDisplays,
-} from '../fields/choices.js';
+import { Flag, Id, OneOf, Part, Text, TextList, Whole } from '../fields/asked.js';
+import { eligibilityRules, roundingModes, roundingTypes, taxDisplays } from '../fields/choices.js';
 
 const MAX_INSTRUCTIONS = 10_000;
 const MAX_ADDRESS_LINES = 20;
-const CODE = /^[a-z0-9_]{1,50}$/;
-const COLOR = /^#[0-9A-Fa-f]{6}$/;
 
 export class RoundingBody implements Partial<NonNullable<PolicyForm['rounding']>> {
   @OneOf(roundingTypes) type?: 'item' | 'line';
@@ -57,27 +46,4 @@ export class PolicyBody implements PolicyForm {
   @TextList({ max: MAX_ADDRESS_LINES }) returnAddress?: readonly string[];
   @Part(() => InstructionsBody) returnInstructions?: InstructionsBody;
   @Part(() => MailsBody) mails?: MailsBody;
-}
-
-export class NamesBody implements Translated {
-  @Text({ required: true, max: 100 }) en!: string;
-  @Text({ required: true, max: 100 }) fr!: string;
-}
-
-/** `POST /v1/order-statuses`; a flag left out is off. */
-export class OrderStatusBody implements Omit<OrderStatus, 'paid' | 'shipped' | 'delivered'> {
-  @TextLike(CODE, { required: true }) code!: string;
-  @Part(() => NamesBody, { required: true }) names!: NamesBody;
-  @TextLike(COLOR, { required: true }) color!: string;
-  @Flag() paid?: boolean;
-  @Flag() shipped?: boolean;
-  @Flag() delivered?: boolean;
-}
-
-/** `POST /v1/return-statuses` */
-export class ReturnStatusBody implements ReturnStatus {
-  @TextLike(CODE, { required: true }) code!: string;
-  @OneOf(returnKinds, { required: true }) kind!: ReturnKind;
-  @Part(() => NamesBody, { required: true }) names!: NamesBody;
-  @TextLike(COLOR, { required: true }) color!: string;
 }

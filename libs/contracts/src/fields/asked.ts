@@ -33,6 +33,7 @@ export const Currency = () =>
     {},
   );
 export const Whole = (options: Options = {}) => asked(kinds.wholeAsked, options);
+export const Place = (options: Options = {}) => asked(kinds.place, options);
 export const Flag = (options: Options = {}) => asked(kinds.flag, options);
 export const Moment = (options: Options = {}) => asked(kinds.momentAsked, options);
 export const OneOf = (values: readonly string[], options: Options = {}) =>
@@ -40,3 +41,6 @@ export const OneOf = (values: readonly string[], options: Options = {}) =>
 export const Part = (inner: () => Shape, options: Options = {}) => asked(kinds.part(inner), options);
 export const ListOf = (inner: () => Shape, { max, ...options }: WithMax = {}) =>
   asked(kinds.listOf(inner, max), options);
+export const ChoiceList = (values: readonly string[], options: Options = {}) =>
+  asked(kinds.someOf(values), options);
+export const WholeUpTo = (max: number, options: Options = {}) => asked(kinds.wholeUpTo(max), options);

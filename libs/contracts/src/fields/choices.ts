@@ -3,10 +3,15 @@ import type {
   Condition,
   DiscountUse,
   EligibilityRule,
+  EventType,
+  MailLanguage,
+  MailName,
+  NotificationStatus,
   PaymentMethod,
   PaymentRefundStatus,
   ReasonDisabled,
   ReasonNotReturnable,
+  ReasonSwitchedOff,
   RefundKind,
   RefundStatus,
   RefundStatusOfOrder,
@@ -14,11 +19,21 @@ import type {
   ReturnKind,
   RoundingMode,
   TaxDisplay,
+  VoucherState,
 } from '@retours/domain';
 
 /** All values of a domain type: a value that is missing or unknown does not compile. */
 const every = <T extends string>(values: Record<T, true>): readonly T[] => Object.keys(values) as T[];
 
+export const mailNames = every<MailName>({
+  return_requested: true,
+  return_accepted: true,
+  return_denied: true,
+  package_received: true,
+  refunded: true,
+  merchant_new_request: true,
+});
+export const mailLanguages = every<MailLanguage>({ en: true, fr: true });
 export const refundKinds = every<RefundKind>({ partial: true, standard: true, return: true });
 export const refundStatuses = every<RefundStatus>({
   pending: true,
@@ -94,3 +109,20 @@ export const reasonsNotReturnable = every<ReasonNotReturnable>({
   nothing_returnable: true,
 });
 export const returnActionNames = every<ReturnActionName>({ cancel: true, slip: true });
+export const voucherStates = every<VoucherState>({ usable: true, spent: true, expired: true });
+export const eventTypes = every<EventType>({
+  'return.requested': true,
+  'return.status_changed': true,
+  'return.received': true,
+  'refund.created': true,
+  'payment_refund.succeeded': true,
+  'payment_refund.failed': true,
+  'payment_refund.awaiting_manual': true,
+  'payment_refund.marked_refunded': true,
+  'credit_slip.issued': true,
+  'voucher.issued': true,
+  'stock.restocked': true,
+  'order.refund_status_changed': true,
+});
+export const notificationStatuses = every<NotificationStatus>({ pending: true, sent: true, given_up: true });
+export const reasonsSwitchedOff = every<ReasonSwitchedOff>({ by_hand: true, gone: true, failing: true });

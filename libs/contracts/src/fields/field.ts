@@ -1,9 +1,9 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
 import { ValidateIf } from 'class-validator';
 
 /** A class without constructor arguments: a body or a view. */
 export type Shape<T extends object = object> = new () => T;
-type Inner = (() => Shape) | undefined;
 
 /** What may be said of any field: whether it may be left out, whether `null` is an answer, what it means. */
 export type FieldOptions = Readonly<{
@@ -13,19 +13,23 @@ export type FieldOptions = Readonly<{
   example?: unknown;
 }>;
 export type FieldKind = Readonly<{
+  /** Decorators of class-validator only: `read` and `inner` say what becomes of the value. */
   rules: readonly PropertyDecorator[];
   schema: ApiPropertyOptions;
+  /** The class of what is inside it. */
   inner?: () => Shape;
+  /** What becomes of a value when it is read, before any rule looks at it. */
+  read?: (value: unknown) => unknown;
 }>;
 
-/** A field of a class: the class of what is inside it, and the decorator that declares it. */
-type Field = Readonly<{ inner: Inner; declare: PropertyDecorator }>;
+/** A field of a class, and the decorator that declares it. */
+export type Field = Pick<FieldKind, 'inner' | 'read'> & Readonly<{ declare: PropertyDecorator }>;
 
 const declared = new WeakMap<object, Map<string, Field>>();
 
 /** Makes one decorator of what a field must be, how OpenAPI shows it and, for `shown`, that it belongs to its class. */
 export function field(
-  { rules, schema, inner }: FieldKind,
+  { rules, schema, inner, read }: FieldKind,
   { optional = false, nullable = false, description, example }: FieldOptions,
 ): PropertyDecorator {
   const asksForRules = (_: object, value: unknown) =>
@@ -37,11 +41,15 @@ export function field(
     ...(description && { description }),
     ...(example !== undefined && { example }),
   };
+  const reading = [
+    ...(inner ? [Type(inner)] : []),
+    ...(read ? [Transform(({ value }: { value: unknown }) => read(value))] : []),
+  ];
+  const showing = ApiProperty(told as ApiPropertyOptions);
   const declare: PropertyDecorator = (target, name) => {
-    for (const decorate of [ValidateIf(asksForRules), ...rules, ApiProperty(told as ApiPropertyOptions)])
-      decorate(target, name);
+    for (const decorate of [ValidateIf(asksForRules), ...rules, ...reading, showing]) decorate(target, name);
     const fields = declared.get(target) ?? new Map<string, Field>();
-    declared.set(target, fields.set(String(name), { inner, declare }));
+    declared.set(target, fields.set(String(name), { inner, read, declare }));
   };
   return declare;
 }

@@ -1,15 +1,17 @@
-import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsNumber,
   IsObject,
   IsString,
   isISO8601,
   Matches,
+  Max,
   MaxLength,
+  Min,
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
@@ -66,6 +68,12 @@ export const wholeTold: FieldKind = {
   schema: { type: 'integer' },
 };
 
+/** A place in a list people order themselves, from 1; beyond the end is the end. */
+export const place: FieldKind = {
+  rules: [IsInt(), Min(1), Max(MAX_LIST)],
+  schema: { type: 'integer', minimum: 1, maximum: MAX_LIST },
+};
+
 export const flag: FieldKind = { rules: [IsBoolean()], schema: { type: Boolean } };
 export const oneOf = (values: readonly string[]): FieldKind => ({
   rules: [IsIn(values)],
@@ -88,13 +96,13 @@ const isMoment = (value: unknown): value is string =>
 /** An ISO 8601 instant with its offset, of the years 1000 to 2999; read as UTC with milliseconds. */
 export const momentAsked: FieldKind = {
   rules: [
-    Transform(({ value }: { value: unknown }) => (isMoment(value) ? new Date(value).toISOString() : value)),
     ValidateBy({
       name: 'isMoment',
       validator: { validate: isMoment, defaultMessage: () => 'must be an ISO 8601 instant with an offset' },
     }),
   ],
   schema: { type: String, format: 'date-time' },
+  read: (value) => (isMoment(value) ? new Date(value).toISOString() : value),
 };
 /** An instant as it is answered: UTC with milliseconds. */
 export const momentTold: FieldKind = {
@@ -107,14 +115,26 @@ const lazily = (inner: () => Shape) => ({ type: () => inner() });
 
 /** One thing with fields of its own. */
 export const part = (inner: () => Shape): FieldKind => ({
-  rules: [IsObject(), ValidateNested(), Type(inner)],
+  rules: [IsObject(), ValidateNested()],
   schema: lazily(inner),
   inner,
 });
 
 /** A list of such things. */
 export const listOf = (inner: () => Shape, max = MAX_LIST): FieldKind => ({
-  rules: [IsArray(), ArrayMaxSize(max), IsObject(each), ValidateNested(each), Type(inner)],
+  rules: [IsArray(), ArrayMaxSize(max), IsObject(each), ValidateNested(each)],
   schema: { ...lazily(inner), isArray: true, maxItems: max },
   inner,
 });
+
+/** A whole number of 0 to `max`, refused as malformed when it is none. */
+export const wholeUpTo = (max: number): FieldKind => ({
+  rules: [IsInt(), Min(0), Max(max)],
+  schema: { type: 'integer', minimum: 0, maximum: max },
+});
+
+/** Data whose fields depend on what it is about. */
+export const data: FieldKind = {
+  rules: [IsObject()],
+  schema: { type: 'object', additionalProperties: true },
+};

@@ -1,7 +1,7 @@
 import { field, type FieldKind, type FieldOptions, type Shape } from './field.js';
 import * as kinds from './kinds.js';
 
-const MAX_TOLD = 100_000;
+const MAX_TOLD = 300_000;
 /** A bound that is ours alone tells a reader nothing. */
 const unbounded = ({ schema, ...kind }: FieldKind): FieldKind => ({
   ...kind,
@@ -22,3 +22,4 @@ export const ChoiceList = (values: readonly string[], options: FieldOptions = {}
 export const Part = (inner: () => Shape, options: FieldOptions = {}) => field(kinds.part(inner), options);
 export const ListOf = (inner: () => Shape, options: FieldOptions = {}) =>
   field(unbounded(kinds.listOf(inner, MAX_TOLD)), options);
+export const Data = (options: FieldOptions = {}) => field(kinds.data, options);

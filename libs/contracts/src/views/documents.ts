@@ -10,6 +10,7 @@ import type {
 import { taxDisplays } from '../fields/choices.js';
 import { without } from '../fields/field.js';
 import { AmountText, Flag, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/told.js';
+import { BuyerView, SellerView } from './letterhead.js';
 
 export class TaxRowView implements TaxRow {
   @Text({ nullable: true, description: 'Percent; null is money without a tax split' }) rate!: string | null;
@@ -40,7 +41,7 @@ export class CreditSlipLineView implements CreditSlipLine {
   @Text({ nullable: true }) taxRate!: string | null;
 }
 
-export class CreditSlipView implements CreditSlip {
+export class CreditSlipView implements Omit<CreditSlip, 'seller'> {
   @Text() number!: string;
   @Text() refundId!: string;
   @Text() orderReference!: string;
@@ -52,6 +53,12 @@ export class CreditSlipView implements CreditSlip {
   @Text({ nullable: true }) reason!: string | null;
   @ListOf(() => CreditSlipLineView) lines!: readonly CreditSlipLineView[];
   @Part(() => CreditView) credit!: CreditView;
+  @Text({ nullable: true, description: 'The slip this one counters' }) reverses!: string | null;
+  @Text({ nullable: true, description: 'The slip that counters this one' }) reversedBy!: string | null;
+  @Part(() => SellerView, { nullable: true, description: 'The letterhead it was issued with' })
+  seller!: SellerView | null;
+  @Part(() => BuyerView, { nullable: true, description: 'The customer as they were then' })
+  buyer!: BuyerView | null;
 }
 
 export class VoucherView implements Voucher {

@@ -50,6 +50,7 @@ export class CustomerView implements Customer {
   @Text({ nullable: true }) firstName!: string | null;
   @Text({ nullable: true }) lastName!: string | null;
   @Text() locale!: string;
+  @TextList({ optional: true }) address?: readonly string[];
 }
 
 export class LedgerView implements Ledger {
@@ -151,6 +152,8 @@ export class SlipEntryView implements SlipEntry {
   @Moment() issuedAt!: Instant;
   @AmountText() totalTaxExcl!: string;
   @AmountText() totalTaxIncl!: string;
+  @Text({ nullable: true, description: 'The slip this one counters' }) reverses!: string | null;
+  @Text({ nullable: true, description: 'The slip that counters this one' }) reversedBy!: string | null;
 }
 
 /** An order in the merchant's list. */

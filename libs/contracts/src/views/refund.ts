@@ -75,7 +75,7 @@ export class CustomerRefundView {
 }
 
 /** A refund as staff see it, with every attempt at paying it back. */
-export class RefundView extends CustomerRefundView implements Omit<Refund, 'paymentRefunds'> {
+export class RefundView extends CustomerRefundView implements Omit<Refund, 'paymentRefunds' | 'reversal'> {
   @Text({ nullable: true }) note!: string | null;
   @Text() createdBy!: string;
   @ListOf(() => PaymentRefundView) paymentRefunds!: readonly PaymentRefundView[];

@@ -71,6 +71,16 @@ export class ReturnStatusView implements ReturnStatus {
   @Text() color!: string;
 }
 
+/** One status of orders; deleted, it is in no list and cannot be entered, but orders still name it. */
+export class KeptOrderStatusView extends OrderStatusView {
+  @Flag() deleted!: boolean;
+}
+
+/** One status of returns; deleted, it is in no list and cannot be entered, but the history of returns still names it. */
+export class KeptReturnStatusView extends ReturnStatusView {
+  @Flag() deleted!: boolean;
+}
+
 /** A return's status as its reader sees it: `name` is in the language asked for. */
 export class NamedStatusView extends ReturnStatusView {
   @Text() name!: string;

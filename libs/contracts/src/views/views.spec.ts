@@ -97,7 +97,7 @@ const sheet: Parameters<typeof merchantReturn>[0] = {
       override: false,
     },
   ],
-  refunds: [{ ...refund, paymentRefunds: [] }],
+  refunds: [{ ...refund, reversal: null, paymentRefunds: [] }],
 };
 
 describe('a view', () => {

@@ -43,6 +43,12 @@ export function amount(value: Decimal, currency: string): Amount {
   return value.isZero() ? ZERO.toFixed(decimals) : value.toFixed(decimals);
 }
 
+/** The same amount the other way round, with the decimals it has; zero stays as it is. */
+export function negated(value: Amount): Amount {
+  if (decimal(value).isZero()) return value;
+  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+}
+
 const DECIMAL_STRING = /^-?\d{1,15}(\.\d{1,20})?$/;
 
 /** Reads a decimal string with at most `decimals` decimals (trailing zeros ignored); undefined when it is anything else. */

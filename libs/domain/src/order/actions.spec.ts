@@ -1,7 +1,9 @@
 import { given } from '../given.js';
 import { issueRefund } from '../refund/issue.js';
 import { changeReturnStatus } from '../return/move.js';
+import { requestReturn } from '../return/request.js';
 import { actionsOf } from './actions.js';
+import { cancelProducts } from './cancel-products.js';
 import type { Order } from './order.js';
 
 const unpaid = (...statuses: string[]): Order =>
@@ -98,6 +100,59 @@ describe("the order page's buttons", () => {
       reason: 'reserved_by_returns',
       openReturns: [result.number],
     });
+  });
+
+  it.each<[string, Order, readonly string[]]>([
+    [
+      'standard and partial refund, before delivery',
+      given.aPlacedOrder(),
+      ['partial_refund', 'standard_refund'],
+    ],
+    [
+      'return and partial refund, after delivery',
+      given.aDeliveredOrder(),
+      ['return_products', 'partial_refund'],
+    ],
+    ['cancelling, before payment', unpaid('awaiting_check_payment'), ['cancel_products']],
+  ])('are held back by requests that hold all units left: %s', (_, order, held) => {
+    const { order: asked, result } = requestReturn(
+      order,
+      shop,
+      {
+        explanation: 'Too big',
+        lines: [{ lineId: 'l1', quantity: 2 }],
+        override: true,
+        note: 'They called',
+      },
+      given.anOccasion(),
+    );
+    const openReturns = [result.number];
+    expect(actionsOf(asked, true).filter(({ reason }) => reason === 'reserved_by_returns')).toEqual(
+      held.map((name) => ({ name, enabled: false, reason: 'reserved_by_returns', openReturns })),
+    );
+  });
+
+  it('offer no cancelling when every unit is cancelled, though shipping is left', () => {
+    const { order } = cancelProducts(unpaid('awaiting_check_payment'), shop, {
+      lines: [{ lineId: 'l1', quantity: 2 }],
+    });
+    expect(shown(order, true)).toEqual([
+      'add_product',
+      'remove_product',
+      'cancel_products: nothing_refundable',
+    ]);
+  });
+
+  it('let shipping be repaid when no unit is left before delivery, too, until it is', () => {
+    const all = { lineId: 'l1', quantity: 2 };
+    const give = (order: Order, request: object) =>
+      issueRefund(order, shop, { kind: 'standard', ...request }, new Set(), given.anOccasion()).order;
+    const units = give(given.aPlacedOrder(), { lines: [all] });
+    expect(shown(units, true).slice(1, 3)).toEqual(['partial_refund', 'standard_refund']);
+    expect(shown(give(units, { repayShipping: true }), true).slice(1, 3)).toEqual([
+      'partial_refund: nothing_refundable',
+      'standard_refund: nothing_refundable',
+    ]);
   });
 
   it('do not name requests that are over: what those keep is with the merchant', () => {

@@ -50,14 +50,31 @@ const table: readonly Row[] = [
   { returns: false, delivered: true, paid: false, actions: [] },
 ];
 
-const REFUNDS: readonly ActionName[] = ['partial_refund', 'standard_refund', 'return_products'];
+type Hindrance = Pick<OrderAction, 'reason' | 'openReturns'>;
 
-function refundHindrance(order: Order): Pick<OrderAction, 'reason' | 'openReturns'> | undefined {
+/** Why no unit of the order can be taken: open requests hold all that is left, or nothing is left. */
+function unitsHindrance(order: Order): Hindrance | undefined {
   if (order.lines.some((line) => available(line) > 0)) return undefined;
   const openReturns = [...new Set(order.lines.flatMap((line) => openReturnsOf(order, line.id)))];
-  if (openReturns.length > 0) return { reason: 'reserved_by_returns', openReturns };
-  return shippingLeft(order)[basisOf(order.taxDisplay)].gt(0) ? undefined : { reason: 'nothing_refundable' };
+  return openReturns.length > 0
+    ? { reason: 'reserved_by_returns', openReturns }
+    : { reason: 'nothing_refundable' };
 }
+
+/** The same for a refund, which may still repay shipping when no unit is left. */
+function refundHindrance(order: Order): Hindrance | undefined {
+  const hindrance = unitsHindrance(order);
+  if (hindrance?.reason !== 'nothing_refundable') return hindrance;
+  return shippingLeft(order)[basisOf(order.taxDisplay)].gt(0) ? undefined : hindrance;
+}
+
+/** What stands in the way of each action that takes units or money. */
+const hindrances: Partial<Record<ActionName, (order: Order) => Hindrance | undefined>> = {
+  cancel_products: unitsHindrance,
+  partial_refund: refundHindrance,
+  standard_refund: refundHindrance,
+  return_products: refundHindrance,
+};
 
 /** What the merchant may do to an order now, each with the reason when it may not be done. */
 export function actionsOf(order: Order, returnsEnabled: boolean): OrderAction[] {
@@ -67,11 +84,10 @@ export function actionsOf(order: Order, returnsEnabled: boolean): OrderAction[] 
     (candidate) =>
       candidate.returns === returnsEnabled && candidate.delivered === delivered && candidate.paid === paid,
   )!;
-  const hindrance = refundHindrance(order);
   return row.actions.map((name) => {
     if (name === 'remove_product' && paid)
       return { name, enabled: false, reason: returnsEnabled ? 'use_standard_refund' : 'use_partial_refund' };
-    if (REFUNDS.includes(name) && hindrance) return { name, enabled: false, ...hindrance };
-    return { name, enabled: true };
+    const hindrance = hindrances[name]?.(order);
+    return hindrance ? { name, enabled: false, ...hindrance } : { name, enabled: true };
   });
 }

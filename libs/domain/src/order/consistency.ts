@@ -1,12 +1,13 @@
-import { BASES, decimal, sum, type Basis, type Decimal } from '../money/amount.js';
+import { BASES, decimal, perBasis, sum, type Basis, type Decimal } from '../money/amount.js';
 import { exponentOf } from '../money/currency.js';
 import { refuse } from '../refusals.js';
 import { emptiesOneBasisOnly, type Basket, type DiscountShares } from './discounts.js';
+import type { FieldName } from './line.js';
 import type { OrderLine, Shipping } from './order.js';
 import type { PushedLine } from './push.js';
 
 const inconsistent = (field: string): never => refuse('ORDER_INCONSISTENT', { field });
-const minorUnit = (currency: string): Decimal => decimal(10).pow(-exponentOf(currency));
+const minorUnit = (currency: string): Decimal => decimal(`1e-${exponentOf(currency)}`);
 const apart = (a: Decimal, b: Decimal): Decimal => a.minus(b).abs();
 const withTax = (taxExcl: Decimal, rate: string): Decimal => taxExcl.times(decimal(rate).div(100).plus(1));
 
@@ -17,24 +18,20 @@ const withTax = (taxExcl: Decimal, rate: string): Decimal => taxExcl.times(decim
 export function checkLine(
   line: OrderLine,
   pushed: PushedLine,
-  index: number,
+  at: FieldName,
   currency: string,
-  all: readonly OrderLine[],
+  others: readonly OrderLine[],
 ): void {
+  const pieces = perBasis((basis) => decimal(line[`unitPrice${basis}`]).times(line.ordered));
+  const totals = perBasis((basis) => decimal(line[`total${basis}`]));
   const exact = (basis: Basis): Decimal =>
-    pushed[`total${basis}`] === undefined
-      ? decimal(line[`unitPrice${basis}`]).times(line.ordered)
-      : decimal(line[`total${basis}`]);
+    pushed[`total${basis}`] === undefined ? pieces[basis] : totals[basis];
   const tolerance = minorUnit(currency).times(line.ordered);
-  if (line.id === '' || all.findIndex(({ id }) => id === line.id) !== index)
-    inconsistent(`lines[${index}].id`);
-  for (const basis of BASES) {
-    const pieces = decimal(line[`unitPrice${basis}` as const]).times(line.ordered);
-    if (apart(pieces, decimal(line[`total${basis}` as const])).gt(tolerance))
-      inconsistent(`lines[${index}].total${basis}`);
-  }
+  if (line.id === '' || others.some(({ id }) => id === line.id)) inconsistent(at('id'));
+  for (const basis of BASES)
+    if (apart(pieces[basis], totals[basis]).gt(tolerance)) inconsistent(at(`total${basis}`));
   if (apart(withTax(exact('TaxExcl'), line.taxRate), exact('TaxIncl')).gt(tolerance))
-    inconsistent(`lines[${index}].taxRate`);
+    inconsistent(at('taxRate'));
 }
 
 export function checkShipping({ taxExcl, taxIncl, taxRate }: Shipping, currency: string): void {

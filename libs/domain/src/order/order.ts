@@ -22,6 +22,8 @@ export type Customer = Readonly<{
   firstName: string | null;
   lastName: string | null;
   locale: string;
+  /** Where post reaches them, as printed on papers; orders that came without one have none. */
+  address?: readonly string[];
 }>;
 
 /** A sold line: what the shop sold, and the one ledger of its units and of the money credited on it (D2). */

@@ -31,6 +31,7 @@ export type OrderPush = Readonly<{
     firstName?: string;
     lastName?: string;
     locale?: string;
+    address?: readonly string[];
   }>;
   currency?: string;
   placedAt?: Instant;

@@ -1,4 +1,5 @@
-import { amount } from '../money/amount.js';
+import { amount, negated } from '../money/amount.js';
+import type { Refund } from '../refund/refund.js';
 import { returnability, type Returnability } from '../return/eligibility.js';
 import type { Return } from '../return/return.js';
 import { returnRow, type ShownReturn } from '../return/sheet.js';
@@ -29,6 +30,8 @@ export type SlipEntry = Readonly<{
   issuedAt: Instant;
   totalTaxExcl: string;
   totalTaxIncl: string;
+  reverses: string | null;
+  reversedBy: string | null;
 }>;
 
 /** An order as a list shows it, with what the customer owes for it. */
@@ -57,24 +60,24 @@ export const orderRow = (order: Order): OrderRow => ({
   totalTaxIncl: amount(totalTaxIncl(order), order.currency),
 });
 
+/** The credit slip of a refund, if it has one, and the slip that counters it. */
+function slipsOf({ id, creditSlipNumber, createdAt, credit, reversal }: Refund): SlipEntry[] {
+  if (creditSlipNumber === null) return [];
+  const { totalTaxExcl, totalTaxIncl } = credit;
+  const reversedBy = reversal?.number ?? null;
+  const slip = { number: creditSlipNumber, refundId: id, issuedAt: createdAt, totalTaxExcl, totalTaxIncl };
+  const issued: SlipEntry = { ...slip, reverses: null, reversedBy };
+  if (!reversal) return [issued];
+  const totals = { totalTaxExcl: negated(totalTaxExcl), totalTaxIncl: negated(totalTaxIncl) };
+  return [issued, { ...slip, ...reversal, ...totals, reverses: creditSlipNumber, reversedBy: null }];
+}
+
 /** Everything there is to see of an order at a moment. */
 export const orderSheet = (order: Order, shop: Shop, at: Instant): OrderSheet => ({
   ...orderRow(order),
   lines: order.lines.map(ledgerLine),
   returns: order.returns.map((request) => returnRow(request, shop)),
-  creditSlips: order.refunds.flatMap(({ id, creditSlipNumber, createdAt, credit }) =>
-    creditSlipNumber === null
-      ? []
-      : [
-          {
-            number: creditSlipNumber,
-            refundId: id,
-            issuedAt: createdAt,
-            totalTaxExcl: credit.totalTaxExcl,
-            totalTaxIncl: credit.totalTaxIncl,
-          },
-        ],
-  ),
+  creditSlips: order.refunds.flatMap(slipsOf),
   actions: actionsOf(order, shop.policy.returnsEnabled),
   returnability: returnability(order, shop.policy, at),
 });

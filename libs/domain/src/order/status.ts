@@ -4,6 +4,7 @@ import type { Instant } from '../shop/calendar.js';
 import { orderStatusOf, type Shop } from '../shop/shop.js';
 import type { Order, StatusEntry } from './order.js';
 import { withImpliedPayment } from './payments.js';
+import { hasBeenPaid } from './predicates.js';
 
 /** A history entry: keeps a copy of the status's flags as they are at this moment (D1). */
 export function statusEntry(
@@ -17,10 +18,11 @@ export function statusEntry(
   return { position, status: code, at, by, paid, shipped, delivered };
 }
 
-/** The order in its next status, and with the payment that a paid status implies. */
+/** The order in its next status, and with the payment that its first paid status implies: what is added later is a balance. */
 export function enterStatus(order: Order, shop: Shop, code: string, at: Instant, by: string | null): Order {
   const entry = statusEntry(shop, order.statusHistory.length, code, at, by);
-  return withImpliedPayment({ ...order, status: code, statusHistory: [...order.statusHistory, entry] });
+  const entered = { ...order, status: code, statusHistory: [...order.statusHistory, entry] };
+  return hasBeenPaid(order) ? entered : withImpliedPayment(entered);
 }
 
 /** Decides to append a status to an order's history, now or at the moment it happened. */

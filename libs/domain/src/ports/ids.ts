@@ -4,4 +4,6 @@ export abstract class Ids {
   abstract next(): string;
   /** A voucher code nobody can guess (D15): at least 80 random bits. */
   abstract voucherCode(): string;
+  /** A secret to sign webhooks with: `whsec_` and the base 64 of at least 192 random bits. */
+  abstract webhookSecret(): string;
 }

@@ -6,6 +6,7 @@ import type { Return, ReturnSummary } from '../return/return.js';
 import type { Shop } from '../shop/shop.js';
 import type { Instant } from '../shop/calendar.js';
 import type { ReturnKind } from '../shop/statuses.js';
+import type { WebhookDelivery, WebhookDeliveryFilter } from '../webhook/delivery.js';
 
 /** Newest first, by keyset: `after` is what the last page said to go on from. */
 export type PageRequest = Readonly<{ limit: number; after?: string }>;
@@ -36,6 +37,16 @@ export type RefundFilter = Readonly<{
   to?: Instant;
 }>;
 
+export type CreditSlipFilter = Readonly<{ from?: Instant; to?: Instant }>;
+/** `expiresAfter` and `expiresBy`: on which side of a moment their validity ends. */
+export type VoucherFilter = Readonly<{
+  customer?: string;
+  q?: string;
+  spent?: boolean;
+  expiresAfter?: Instant;
+  expiresBy?: Instant;
+}>;
+
 /** The same, and the settings of the shop as they were then. */
 export type PageInShop<T> = Page<T> & Readonly<{ shop: Shop }>;
 export type ReturnInShop = Readonly<{ request: Return; refunds: readonly Refund[]; shop: Shop }>;
@@ -50,8 +61,15 @@ export abstract class Lists {
   /** One return and the refunds that name it, or `RETURN_NOT_FOUND`. */
   abstract return(scope: Scope, number: string): Promise<ReturnInShop>;
   abstract refunds(scope: Scope, filter: RefundFilter, page: PageRequest): Promise<Page<Refund>>;
-  abstract creditSlips(scope: Scope, page: PageRequest): Promise<Page<CreditSlip>>;
-  abstract vouchers(scope: Scope, page: PageRequest): Promise<Page<Voucher>>;
+  abstract creditSlips(scope: Scope, filter: CreditSlipFilter, page: PageRequest): Promise<Page<CreditSlip>>;
+  abstract vouchers(scope: Scope, filter: VoucherFilter, page: PageRequest): Promise<Page<Voucher>>;
+  /** What was sent, or is on its way, to one webhook endpoint. */
+  abstract deliveries(
+    scope: Scope,
+    endpoint: string,
+    filter: WebhookDeliveryFilter,
+    page: PageRequest,
+  ): Promise<Page<WebhookDelivery>>;
   /** One refund, or `REFUND_NOT_FOUND`. */
   abstract refund(scope: Scope, id: string): Promise<Refund>;
   /** One credit slip, or `CREDIT_SLIP_NOT_FOUND`. */

@@ -1,8 +1,6 @@
 import type { Scope } from '../actor.js';
 import type { ReturnPolicy } from '../shop/policy.js';
 import type { Shop, ShopId } from '../shop/shop.js';
-import type { OrderStatus, ReturnStatus } from '../shop/statuses.js';
-import type { Answer } from './orders.js';
 
 /** A version of something people edit: what an ETag is made of. */
 export type Versioned<T> = Readonly<{ value: T; version: number }>;
@@ -16,13 +14,13 @@ export abstract class Shops {
   /** The settings as they are now; `SHOP_UNKNOWN` when there is no such shop. */
   abstract get(scope: Scope): Promise<Shop>;
   abstract policy(scope: Scope): Promise<Versioned<ReturnPolicy>>;
-  /** Saves the policy, keeps the former version with who changed it; `VERSION_CONFLICT` when `expected` is not the version stored. */
+  /**
+   * Saves the policy, keeps the former version with who changed it; `VERSION_CONFLICT` when `expected` is not the
+   * version stored, `POLICY_INVALID` when it names an order status that is gone by now.
+   */
   abstract savePolicy(
     scope: Scope,
     policy: ReturnPolicy,
     expected?: number,
   ): Promise<Versioned<ReturnPolicy>>;
-  /** Adds a status; `STATUS_EXISTS` when its code is taken. */
-  abstract addOrderStatus(scope: Scope, status: OrderStatus): Promise<Answer<OrderStatus>>;
-  abstract addReturnStatus(scope: Scope, status: ReturnStatus): Promise<Answer<ReturnStatus>>;
 }

@@ -1,9 +1,8 @@
-import type { DomainEvent } from '../decision.js';
 import type { PaymentRefund } from '../refund/refund.js';
 import type { ShopId } from '../shop/shop.js';
 
-/** The two lists of work the database keeps: money to send back, and events to tell. */
-export const WORK_LISTS = ['payment_refunds', 'outbox'] as const;
+/** The lists of work the database keeps: money to send back, events to tell, and what to send because of them. */
+export const WORK_LISTS = ['payment_refunds', 'outbox', 'mails', 'webhooks'] as const;
 export type WorkList = (typeof WORK_LISTS)[number];
 
 /** A bell for one piece of work: what and whose it is, and which ring this is; nothing about anybody. */
@@ -33,8 +32,8 @@ export type Claim<T> = Readonly<{
 /** Thrown when a write carries a lease that is no longer the work's own: somebody else has it now, and nothing was written. */
 export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
-  constructor(readonly paymentRefundId: string) {
-    super(`the lease on payment refund ${paymentRefundId} is lost`);
+  constructor(readonly workId: string) {
+    super(`the lease on ${workId} is lost`);
   }
 }
 
@@ -42,20 +41,6 @@ export class LeaseLost extends Error {
 export abstract class PaymentRefundClaims {
   /** Claims a payment refund that a bell rang for and nobody holds; a queued one is *sending* from now on, on record. Undefined when there is nothing to do. */
   abstract claim(shop: ShopId, id: string, leaseSeconds: number): Promise<Claim<PaymentRefund> | undefined>;
-}
-
-/** Events on their way out. */
-export abstract class Outbox {
-  /** The event, unless it was told already. */
-  abstract pending(shop: ShopId, id: string): Promise<DomainEvent | undefined>;
-  /** Strikes an event off: everybody was told. */
-  abstract done(shop: ShopId, id: string): Promise<void>;
-}
-
-/** Everybody who is told of events (domain.md §6). The same event may be told more than once; its id says so. */
-export abstract class Listeners {
-  /** Tells an event to all of them; throws when somebody could not be told, and the event comes due again. */
-  abstract tell(shop: ShopId, event: DomainEvent): Promise<void>;
 }
 
 /** Wakes workers. It may lose every bell: the database rings again. */

@@ -1,4 +1,5 @@
 import type { OrderPush } from '../order/push.js';
+import { emptyLetterhead } from '../shop/letterhead.js';
 import { defaultPolicy, type ReturnPolicy } from '../shop/policy.js';
 import type { Shop } from '../shop/shop.js';
 import {
@@ -63,6 +64,7 @@ export const acceptanceShop = (acceptance: AcceptanceCase, id = 'acceptance'): S
   policy: { ...defaultPolicy, ...acceptance.policy },
   orderStatuses: [...defaultOrderStatuses, ...acceptanceStatuses(acceptance)],
   returnStatuses: defaultReturnStatuses,
+  letterhead: emptyLetterhead,
 });
 
 /** The order of a case as a shop would push it: payments by card through `gateway`, a customer, an hour between statuses. */

@@ -8,17 +8,16 @@ import { hasBeenDelivered } from '../order/predicates.js';
 import { captured, givenBack, totalTaxIncl } from '../order/totals.js';
 import { enterStatus } from '../order/status.js';
 import type { Return } from '../return/return.js';
-import { yearIn } from '../shop/calendar.js';
 import type { Shop } from '../shop/shop.js';
 import { creditFrom } from './breakdown.js';
 import { checkShape, checkState } from './checks.js';
 import { completeReturns } from './complete.js';
 import { calculate, type Figures } from './credit.js';
 import type { StockMovement, Voucher } from './documents.js';
-import { refundStatusOf } from './payment-refund.js';
+import { refundStatusOf, toldOf } from './payment-refund.js';
 import { takeLines, type TakenLine } from './quantities.js';
 import type { PaymentRefund, Refund, RefundRequest } from './refund.js';
-import { slipOf } from './slip.js';
+import { slipDraw, slipOf } from './slip.js';
 import { splitOverPayments, type Part } from './split.js';
 import { voucherOf } from './voucher.js';
 
@@ -172,6 +171,7 @@ export function issueRefund(
     moneyBack: amount(moneyBack, order.currency),
     notCollected: amount(atLeastZero(figures.total.TaxIncl.minus(figures.valueBack)), order.currency),
     creditSlipNumber: slipNumber,
+    reversal: null,
     voucher,
     lines: figures.lines.map(({ line, quantity, credit }) => ({
       lineId: line.id,
@@ -204,20 +204,13 @@ export function issueRefund(
   const withRefund: Order = { ...booked, refunds: [...booked.refunds, refund] };
   const marked = markRefunded(withRefund, shop, occasion);
   const completed = completeReturns(marked, shop, refund, occasion);
-  const creditSlips = slipNumber ? [slipOf(order, figures, refund, slipNumber)] : [];
+  const creditSlips = slipNumber ? [slipOf(order, shop, figures, refund, slipNumber)] : [];
   return {
     order: completed.order,
     result: refund,
     creditSlips,
     stockMovements,
-    draws: slipNumber
-      ? [
-          {
-            series: `${shop.policy.creditSlipPrefix}-${yearIn(shop.policy.timezone, at)}-`,
-            placeholder: slipNumber,
-          },
-        ]
-      : [],
+    draws: slipNumber ? [slipDraw(shop, at, slipNumber)] : [],
     events: [...eventsOf(order, marked, refund, stockMovements, occasion), ...completed.events],
   };
 }
@@ -242,13 +235,20 @@ function eventsOf(
   const tell = (type: DomainEvent['type'], data: DomainEvent['data']) =>
     eventOf(occasion, after, type, { refundId: refund.id, ...data });
   return [
-    tell('refund.created', { returnNumber: refund.returnNumber }),
+    tell('refund.created', {
+      kind: refund.kind,
+      returnNumber: refund.returnNumber,
+      currency: refund.currency,
+      totalTaxExcl: refund.credit.totalTaxExcl,
+      totalTaxIncl: refund.credit.totalTaxIncl,
+      moneyBack: refund.moneyBack,
+    }),
     ...(refund.creditSlipNumber ? [tell('credit_slip.issued', { number: refund.creditSlipNumber })] : []),
-    ...(refund.voucher ? [tell('voucher.issued', { code: refund.voucher.code })] : []),
+    ...(refund.voucher ? [tell('voucher.issued', { ...refund.voucher })] : []),
     ...stock.map((movement) => tell('stock.restocked', { ...movement })),
     ...refund.paymentRefunds
       .filter(({ status }) => status === 'awaiting_manual')
-      .map(({ id }) => tell('payment_refund.awaiting_manual', { paymentRefundId: id })),
+      .map((part) => tell('payment_refund.awaiting_manual', toldOf(part))),
     ...(before.refundStatus === after.refundStatus
       ? []
       : [tell('order.refund_status_changed', { refundStatus: after.refundStatus })]),

@@ -7,7 +7,7 @@ import { captured, givenBack } from '../order/totals.js';
 import { refuse } from '../refusals.js';
 import type { Shop } from '../shop/shop.js';
 import { completeReturns } from './complete.js';
-import { mayBecome, refundStatusOf, weighsOn, type PaymentRefundStatus } from './payment-refund.js';
+import { mayBecome, refundStatusOf, toldOf, weighsOn, type PaymentRefundStatus } from './payment-refund.js';
 import type { Attempt, PaymentRefund, Refund, Settlement } from './refund.js';
 import { remaining } from './split.js';
 import { least } from '../money/amount.js';
@@ -89,7 +89,7 @@ export function movePaymentRefund(
     order: completed.order,
     result: moved,
     events: [
-      ...(told ? [eventOf(occasion, order, told, { refundId: refund.id, paymentRefundId: part.id })] : []),
+      ...(told ? [eventOf(occasion, order, told, { refundId: refund.id, ...toldOf(moved) })] : []),
       ...completed.events,
     ],
   };

@@ -40,6 +40,16 @@ const RANK: readonly (readonly [RefundStatus, (parts: readonly PaymentRefundStat
   ['pending', () => true],
 ];
 
+/** What others are told of money on its way back: which, over what, how much, and why it waits or failed. */
+export const toldOf = ({ id, paymentId, gateway, amount, currency, reason }: PaymentRefund) => ({
+  paymentRefundId: id,
+  paymentId,
+  gateway,
+  amount,
+  currency,
+  reason,
+});
+
 /** A refund's status from its parts: the first that fits (domain.md §5.5). */
 export const refundStatusOf = ({ paymentRefunds }: Pick<Refund, 'paymentRefunds'>): RefundStatus => {
   const parts = paymentRefunds.map((part: Pick<PaymentRefund, 'status'>) => part.status);

@@ -21,7 +21,7 @@ function checkAgainstReturn(named: Return, lineId: string, quantity: number): vo
 /** Lines and quantities by domain.md §5.2.3: each line known and named once, then each quantity within what is there to take. */
 export function takeLines(
   order: Order,
-  { lines = [] }: RefundRequest,
+  { lines = [] }: Pick<RefundRequest, 'lines'>,
   named: Return | undefined,
 ): TakenLine[] {
   const seen = new Set<string>();

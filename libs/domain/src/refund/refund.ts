@@ -1,7 +1,7 @@
 import type { Amount, TaxDisplay } from '../money/amount.js';
 import type { DiscountUse } from '../order/worth.js';
 import type { Instant } from '../shop/calendar.js';
-import type { Voucher } from './documents.js';
+import type { SlipReversal, Voucher } from './documents.js';
 import type { PaymentRefundStatus } from './payment-refund.js';
 
 export const REFUND_KINDS = ['partial', 'standard', 'return'] as const;
@@ -89,6 +89,8 @@ export type Refund = Readonly<{
   moneyBack: Amount;
   notCollected: Amount;
   creditSlipNumber: string | null;
+  /** The slip that counters its credit slip. */
+  reversal: SlipReversal | null;
   voucher: Voucher | null;
   lines: readonly RefundLine[];
   goodwillReason: string | null;

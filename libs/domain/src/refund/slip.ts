@@ -1,12 +1,23 @@
+import type { Draw } from '../decision.js';
 import { amount, type PerBasis } from '../money/amount.js';
 import type { Order } from '../order/order.js';
+import { buyerOf } from '../papers/paper.js';
+import { yearIn, type Instant } from '../shop/calendar.js';
+import type { Shop } from '../shop/shop.js';
 import type { Figures } from './credit.js';
 import type { CreditSlip, CreditSlipLine } from './documents.js';
 import type { Refund } from './refund.js';
 
+/** Draws the number of a credit slip: every slip of a shop and year is in one series (domain.md §5.4). */
+export const slipDraw = ({ policy }: Shop, at: Instant, placeholder: string): Draw => ({
+  series: `${policy.creditSlipPrefix}-${yearIn(policy.timezone, at)}-`,
+  placeholder,
+});
+
 /** The credit slip of a refund, with every line it credits (domain.md §5.4). */
 export function slipOf(
   order: Order,
+  shop: Shop,
   { lines, shipping, goodwill }: Figures,
   refund: Refund,
   number: string,
@@ -52,5 +63,9 @@ export function slipOf(
       ...(goodwill ? [single('goodwill', goodwill.credit, goodwill.rate)] : []),
     ],
     credit: refund.credit,
+    reverses: null,
+    reversedBy: null,
+    seller: shop.letterhead,
+    buyer: buyerOf(order.customer),
   };
 }

@@ -127,18 +127,24 @@ export function changeReturnStatus(
   };
 }
 
-/** What others are told when a request has moved. */
+/** What others are told when a request has moved: what came in, and which step it took. Internal notes stay inside. */
 export function movedEvents(order: Order, before: Return, after: Return, occasion: Occasion) {
-  const received = after.receipts.length > before.receipts.length;
+  const returnNumber = after.number;
+  const lines = after.receipts
+    .slice(before.receipts.length)
+    .map(({ lineId, quantity, condition }) => ({ lineId, quantity, condition }));
   const moved = after.status !== before.status;
   return [
-    ...(received ? [eventOf(occasion, order, 'return.received', { returnNumber: after.number })] : []),
+    ...(lines.length > 0 ? [eventOf(occasion, order, 'return.received', { returnNumber, lines })] : []),
     ...(moved
       ? [
           eventOf(occasion, order, 'return.status_changed', {
-            returnNumber: after.number,
+            returnNumber,
             from: before.status,
             to: after.status,
+            fromKind: before.kind,
+            toKind: after.kind,
+            note: after.history.at(-1)!.note,
           }),
         ]
       : []),

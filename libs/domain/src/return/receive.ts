@@ -5,7 +5,7 @@ import { refuse } from '../refusals.js';
 import { statusOfKind, type Shop } from '../shop/shop.js';
 import { allowedIn, isOpen } from './lifecycle.js';
 import { enter, movedEvents, refuseTransition, returnOf, withReturn } from './move.js';
-import { isQuantity } from './request.js';
+import { checkQuantities } from './request.js';
 import type { Return } from './return.js';
 import { takeIn, type ReceivedLine } from './take-in.js';
 import { awaited } from './units.js';
@@ -25,8 +25,7 @@ export function receiveGoods(
   occasion: Occasion,
 ): Decision<Return> {
   const { lines = [], override = false, note } = delivery;
-  if (lines.length === 0) refuse('LINE_REQUIRED', {});
-  for (const { lineId, quantity } of lines) if (!isQuantity(quantity)) refuse('QUANTITY_INVALID', { lineId });
+  checkQuantities(lines);
   const before = returnOf(order, number);
   if (override && !note?.trim()) refuse('NOTE_REQUIRED', { field: 'note' });
   const allowed = override ? isOpen(before.kind) : allowedIn.receive.includes(before.kind);

@@ -25,11 +25,14 @@ export type ReturnRequest = Readonly<{
 export const isQuantity = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= 1_000_000;
 
-/** The checks that need no order (domain.md §4.2): at least one line, a positive whole quantity for each. */
-export function checkReturnRequest({ lines = [] }: ReturnRequest): void {
+/** At least one line, and a positive whole quantity for each: what can be said of asked units without knowing the order. */
+export function checkQuantities(lines: NonNullable<ReturnRequest['lines']>): void {
   if (lines.length === 0) refuse('LINE_REQUIRED', {});
   for (const { lineId, quantity } of lines) if (!isQuantity(quantity)) refuse('QUANTITY_INVALID', { lineId });
 }
+
+/** The checks that need no order, first (domain.md §4.2). */
+export const checkReturnRequest = ({ lines = [] }: ReturnRequest): void => checkQuantities(lines);
 
 function checkExplanation(explanation: string): void {
   if (explanation.trim() === '') refuse('EXPLANATION_REQUIRED', {});
@@ -120,6 +123,11 @@ export function requestReturn(
         placeholder: number,
       },
     ],
-    events: [eventOf(occasion, order, 'return.requested', { returnNumber: number })],
+    events: [
+      eventOf(occasion, order, 'return.requested', {
+        returnNumber: number,
+        lines: asked.lines.map(({ lineId, quantity }) => ({ lineId, quantity })),
+      }),
+    ],
   };
 }

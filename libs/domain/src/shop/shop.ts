@@ -1,4 +1,5 @@
 import { refuse } from '../refusals.js';
+import type { Letterhead } from './letterhead.js';
 import type { ReturnPolicy } from './policy.js';
 import type { OrderStatus, ReturnKind, ReturnStatus } from './statuses.js';
 
@@ -8,6 +9,7 @@ export type ShopId = string;
 export type Shop = Readonly<{
   id: ShopId;
   policy: ReturnPolicy;
+  letterhead: Letterhead;
   orderStatuses: readonly OrderStatus[];
   returnStatuses: readonly ReturnStatus[];
 }>;
@@ -22,6 +24,6 @@ export const returnStatusOf = (shop: Shop, code: string): ReturnStatus =>
 
 /** The status a return takes when a rule, not a person, moves it to a kind: the kind's own, else the first of that kind. */
 export const statusOfKind = (shop: Shop, kind: ReturnKind): ReturnStatus =>
-  shop.returnStatuses.find((status) => status.code === kind) ??
+  shop.returnStatuses.find((status) => status.kind === kind && status.code === kind) ??
   shop.returnStatuses.find((status) => status.kind === kind) ??
   refuse('STATUS_NOT_FOUND', { status: kind });

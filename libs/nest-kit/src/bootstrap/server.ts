@@ -60,4 +60,11 @@ export async function furnish(app: NestFastifyApplication, { name, env, log }: K
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const EXPOSED = ['ETag', 'Location', 'Idempotency-Replayed', 'Retry-After', 'X-Request-Id'];
+const EXPOSED = [
+  'Content-Disposition',
+  'ETag',
+  'Location',
+  'Idempotency-Replayed',
+  'Retry-After',
+  'X-Request-Id',
+];

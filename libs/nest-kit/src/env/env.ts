@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
-import { Allow, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { Allow, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 
 const POSTGRES = { message: '$property must be a postgres:// address' };
 const Count = (min: number, max: number) =>
@@ -35,6 +35,18 @@ export class RedisEnv {
   @IsOptional()
   @Matches(/^rediss?:\/\//, { message: '$property must be a redis:// address' })
   REDIS_URL?: string;
+}
+
+/** Through whom mails go out. Without a server the worker sends none; workers only. */
+export class MailEnv {
+  /** The mail server, with user and password if it wants them. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\//, { message: '$property must be an smtp:// or smtps:// address' })
+  SMTP_URL?: string;
+  /** The address mails come from when a shop has set none. */
+  @IsOptional()
+  @IsEmail({ require_tld: false }, { message: '$property must be a mail address' })
+  MAIL_FROM?: string;
 }
 
 /** Whose tokens are good. Both are needed unless the embedded issuer runs. */
@@ -84,6 +96,30 @@ export class LimitsEnv {
   RATE_LIMIT_FAILED_AUTH = 600;
 }
 
+/** How long workers wait, in seconds. */
+export class WorkEnv {
+  /** A payment refund is one worker's for so long: longer than a gateway may take to look up and to refund. */
+  @Count(1, 3_600)
+  PAY_BACK_LEASE_SECONDS = 60;
+  /** A mail or webhook is one worker's for so long: longer than a mail server or an endpoint may take. */
+  @Count(1, 3_600)
+  NOTIFICATION_LEASE_SECONDS = 60;
+  /** A bell nobody heard rings again after so long. */
+  @Count(1, 3_600)
+  RING_AGAIN_SECONDS = 30;
+}
+
+/** Where webhooks may go beside the public internet. */
+export class WebhooksEnv {
+  /** Ranges in CIDR notation, separated by commas; for trials on one's own machine: only the embedded mode starts with it. */
+  @Transform(({ value }: { value: unknown }) => listed(value))
+  @Matches(/^[\da-fA-F.:]+\/\d{1,3}$/, {
+    each: true,
+    message: '$property must list ranges such as 127.0.0.0/8',
+  })
+  WEBHOOK_ALLOW_CIDRS: readonly string[] = [];
+}
+
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** What is written to standard output. */
@@ -104,4 +140,12 @@ const SWITCHES: Readonly<Record<string, boolean>> = { true: true, false: false }
 const trusted = (value: unknown) => (typeof value === 'string' ? (SWITCHES[value] ?? value) : value);
 
 /** Everything a process may be told, by the names of its variables. */
-export type Env = DatabaseEnv & RedisEnv & AuthEnv & HttpEnv & LimitsEnv & LogEnv;
+export type Env = DatabaseEnv &
+  RedisEnv &
+  MailEnv &
+  AuthEnv &
+  HttpEnv &
+  LimitsEnv &
+  WorkEnv &
+  LogEnv &
+  WebhooksEnv;

@@ -1,3 +1,4 @@
+import { refuseEmbeddedSettings } from './embedded-only.js';
 import { readEnv } from './read-env.js';
 
 const enough = { DATABASE_URL: 'postgres://retours_app@db/retours' };
@@ -15,7 +16,11 @@ describe('The environment', () => {
       TRUST_PROXY: false,
       RATE_LIMIT_CUSTOMER_WRITES: 60,
       RATE_LIMIT_FAILED_AUTH: 600,
+      PAY_BACK_LEASE_SECONDS: 60,
+      NOTIFICATION_LEASE_SECONDS: 60,
+      RING_AGAIN_SECONDS: 30,
       LOG_LEVEL: 'info',
+      WEBHOOK_ALLOW_CIDRS: [],
     });
   });
 
@@ -43,10 +48,21 @@ describe('The environment', () => {
       RATE_LIMIT_FAILED_AUTH: '-1',
       CORS_ORIGINS: '*',
       LOG_LEVEL: 'loud',
+      WEBHOOK_ALLOW_CIDRS: 'localhost',
       AUTH_JWKS_URL: 'keys',
+      SMTP_URL: 'https://mail.example',
+      MAIL_FROM: 'nobody',
     };
     const read = () => readEnv(wrong, 'DATABASE_RELAY_URL');
     for (const name of [...Object.keys(wrong), 'DATABASE_RELAY_URL']) expect(read).toThrow(name);
     expect(read).not.toThrow(/hunter2|loud/);
+  });
+
+  it('opens a way to private addresses in the embedded and the test mode only', () => {
+    const open = readEnv({ ...enough, WEBHOOK_ALLOW_CIDRS: '127.0.0.0/8, ::1/128' });
+    expect(open.WEBHOOK_ALLOW_CIDRS).toEqual(['127.0.0.0/8', '::1/128']);
+    expect(() => refuseEmbeddedSettings(open, 'production')).toThrow('WEBHOOK_ALLOW_CIDRS');
+    expect(() => refuseEmbeddedSettings(open, 'test')).not.toThrow();
+    expect(() => refuseEmbeddedSettings(readEnv(enough), 'production')).not.toThrow();
   });
 });

@@ -1,8 +1,19 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { AuthEnv, DatabaseEnv, HttpEnv, LimitsEnv, LogEnv, RedisEnv, type Env } from './env.js';
+import {
+  AuthEnv,
+  DatabaseEnv,
+  HttpEnv,
+  LimitsEnv,
+  LogEnv,
+  MailEnv,
+  RedisEnv,
+  WorkEnv,
+  WebhooksEnv,
+  type Env,
+} from './env.js';
 
-const concerns = [DatabaseEnv, RedisEnv, AuthEnv, HttpEnv, LimitsEnv, LogEnv];
+const concerns = [DatabaseEnv, RedisEnv, MailEnv, AuthEnv, HttpEnv, LimitsEnv, WorkEnv, LogEnv, WebhooksEnv];
 
 /** An empty variable is one that is not set. */
 const withoutEmpty = (source: NodeJS.ProcessEnv) =>

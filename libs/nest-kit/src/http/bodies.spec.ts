@@ -153,7 +153,7 @@ describe('A body', () => {
     }
     expect(await send('{}', '/v1/import')).toMatchObject({
       status: 415,
-      body: { expected: 'application/x-ndjson' },
+      body: { expected: 'application/x-ndjson or text/csv' },
     });
   });
 

@@ -14,7 +14,11 @@ function decoded(bytes: Buffer): string {
   }
 }
 
-/** What bodies are taken: JSON up to the body limit (a missing one counts as `{}`), and NDJSON as a stream without limit. */
+/** What is taken as a stream, without limit. */
+const STREAMED = ['application/x-ndjson', 'text/csv'] as const;
+export type StreamedType = (typeof STREAMED)[number];
+
+/** What bodies are taken: JSON up to the body limit (a missing one counts as `{}`), NDJSON and CSV as streams. */
 export function readBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
@@ -25,7 +29,7 @@ export function readBodies(server: FastifyInstance): void {
       return bytes.length === 0 ? {} : parseJson(decoded(bytes));
     },
   );
-  server.addContentTypeParser('application/x-ndjson', (_request, payload, done) => done(null, payload));
+  server.addContentTypeParser([...STREAMED], (_request, payload, done) => done(null, payload));
   server.addHook('preValidation', async ({ params, query }) => [params, query].forEach(refuseHostile));
 }
 
@@ -35,9 +39,18 @@ export const RawBody = createParamDecorator(
     rawBodies.get(context.switchToHttp().getRequest<FastifyRequest>()) ?? Buffer.alloc(0),
 );
 
-/** The body of an import, as it streams in. @throws `UNSUPPORTED_MEDIA_TYPE` unless it is sent as `application/x-ndjson`. */
+/** The body of an import, as it streams in. @throws `UNSUPPORTED_MEDIA_TYPE` unless it is sent as one of those types. */
 export const BodyStream = createParamDecorator((_: unknown, context: ExecutionContext): Readable => {
   const { body } = context.switchToHttp().getRequest<FastifyRequest>();
   if (body instanceof Readable) return body;
-  throw new Problem('UNSUPPORTED_MEDIA_TYPE', { expected: 'application/x-ndjson' });
+  throw new Problem('UNSUPPORTED_MEDIA_TYPE', { expected: STREAMED.join(' or ') });
 });
+
+/** What a streamed body is, by its media type without parameters. */
+export const BodyType = createParamDecorator(
+  (_: unknown, context: ExecutionContext): StreamedType | undefined => {
+    const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    const [mediaType] = (headers['content-type'] ?? '').split(';', 1);
+    return STREAMED.find((type) => type === mediaType.trim().toLowerCase());
+  },
+);

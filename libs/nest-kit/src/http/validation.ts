@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
-import { NoFields, type FieldError } from '@retours/contracts';
+import { NoFields, readAs, type FieldError } from '@retours/contracts';
 import type { ValidationError } from 'class-validator';
 import { invalid, Problem } from '../problem/problem.js';
 
@@ -38,12 +38,19 @@ function withoutFields(value: object): NoFields {
 /** Validates bodies and queries against their contract: unknown fields are refused, nothing is converted unasked. */
 class ContractPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type !== 'body' || !hasRules(metadata.metatype)) return super.transform(value, metadata);
+    if (metadata.type !== 'body' || !hasRules(metadata.metatype)) return this.read(value, metadata);
     if (value instanceof Readable)
       throw new Problem('UNSUPPORTED_MEDIA_TYPE', { expected: 'application/json' });
     if (value !== undefined && !isPlainObject(value)) invalid('', 'must be a JSON object');
     if (metadata.metatype === NoFields) return withoutFields(value ?? {});
-    return super.transform(value ?? {}, metadata);
+    return this.read(value ?? {}, metadata);
+  }
+
+  /** What is right is read at once; what is not is looked into by class-validator, which says why. */
+  private read(value: unknown, metadata: ArgumentMetadata): unknown {
+    const { type, metatype } = metadata;
+    const isContract = type !== 'custom' && metatype !== undefined && isPlainObject(value);
+    return (isContract && readAs(metatype, value)) || super.transform(value, metadata);
   }
 }
 

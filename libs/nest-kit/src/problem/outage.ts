@@ -1,5 +1,5 @@
-/** SQLSTATE classes and codes that say "not now" rather than "not so": connection, resources, shutdown, deadlock, time-out. */
-const PASSING = /^(08...|53...|57P0[1-3]|57014|40001|40P01|55P03)$/;
+/** SQLSTATE classes and codes that say "not now" rather than "not so": connection, resources, shutdown, restore, deadlock, time-out. */
+const PASSING = /^(08...|3D000|53...|57P0[1-3]|57014|40001|40P01|55P03)$/;
 const BROKEN_LINK = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

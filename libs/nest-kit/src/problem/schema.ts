@@ -28,9 +28,14 @@ const data: Readonly<Record<Told, object>> = {
     },
   },
   field: text('The field at fault'),
+  line: whole('The line of the template the mistake is on'),
+  message: text('What is wrong there'),
   lineId: text('The line at fault'),
   max: { type: ['integer', 'string'], description: 'The most there may be: a quantity, or an amount' },
   openReturns: texts('Numbers of the returns that hold the rest'),
+  returns: texts('Numbers of the latest returns in the status, twenty at most'),
+  count: whole('How many returns are in the status'),
+  kind: text('The kind of status: which it is the last one of, or which the return is in'),
   nextStatuses: texts('Codes of the statuses it may move to'),
   reasons: texts('Every reason why the order cannot be returned'),
   deadline: { type: ['string', 'null'], format: 'date-time', description: 'The last moment for a return' },
@@ -45,6 +50,9 @@ const data: Readonly<Record<Told, object>> = {
   number: text('The return or credit slip'),
   paymentId: text('The payment'),
   id: text('What was not found'),
+  reason: text('Why an address cannot be called'),
+  voucher: text('The code of the voucher'),
+  expiresAt: { type: 'string', format: 'date-time', description: 'The end of its validity' },
 };
 
 /** A problem, as OpenAPI describes it; the data of its code stands beside the members of RFC 9457. */

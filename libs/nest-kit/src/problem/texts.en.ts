@@ -1,4 +1,4 @@
-import type { ReasonNotReturnable } from '@retours/domain';
+import type { ReasonNotReturnable, UrlObjection } from '@retours/domain';
 import type { Texts } from './texts.js';
 
 const reasons: Record<ReasonNotReturnable, string> = {
@@ -11,6 +11,14 @@ const reasons: Record<ReasonNotReturnable, string> = {
 const list = (items: readonly string[]) => items.join(', ');
 const line = (lineId?: string) => (lineId === undefined ? '' : ` of line ${lineId}`);
 const field = (name?: string) => (name === undefined ? '' : ` in ${name}`);
+
+const urlObjections: Record<UrlObjection, string> = {
+  malformed: 'It is not an absolute address of at most 2,000 characters.',
+  scheme: 'It must begin with https://.',
+  credentials: 'It must not contain a user name or a password.',
+  port: 'Its port must be the usual one or one from 1024 on.',
+  private_address: 'It names an address that is not public.',
+};
 
 export const english: Texts = {
   VALIDATION_FAILED: ({ errors }) => [
@@ -85,9 +93,25 @@ export const english: Texts = {
     'The credit slip was not found',
     `There is no credit slip ${number} for you: check its number.`,
   ],
+  VOUCHER_NOT_FOUND: ({ voucher }) => [
+    'The voucher was not found',
+    `There is no voucher ${voucher} for this customer: check its code.`,
+  ],
+  REDEMPTION_NOT_FOUND: ({ id }) => [
+    'The redemption was not found',
+    `This voucher has no redemption ${id}: check its id.`,
+  ],
   STATUS_NOT_FOUND: ({ status }) => [
     'The status was not found',
     `The shop has no status ${status}: use one of its own, or add it.`,
+  ],
+  WEBHOOK_ENDPOINT_NOT_FOUND: ({ id }) => [
+    'The webhook endpoint was not found',
+    `There is no webhook endpoint ${id}: check its id.`,
+  ],
+  WEBHOOK_DELIVERY_NOT_FOUND: ({ id }) => [
+    'The delivery was not found',
+    `This webhook endpoint has no delivery ${id}: check its id.`,
   ],
 
   TRANSITION_NOT_ALLOWED: ({ nextStatuses }) => [
@@ -96,9 +120,15 @@ export const english: Texts = {
       ? `From here the return may move to: ${list(nextStatuses)}.`
       : 'The return is closed and moves no further.',
   ],
-  ORDER_LOCKED: ({ reference }) => [
+  ORDER_LOCKED: ({ reference, lineId }) => [
     'The order can no longer be changed',
-    `A return or a refund was made for order ${reference}: work with it as it stands.`,
+    lineId === undefined
+      ? `A return or a refund was made for order ${reference}: work with it as it stands.`
+      : `Units of line ${lineId} were cancelled, asked back or refunded: it stays on order ${reference}.`,
+  ],
+  ORDER_ALREADY_PAID: ({ reference }) => [
+    'The order is paid already',
+    `Money was captured for order ${reference}: make a refund instead.`,
   ],
   ORDER_NOT_PAID: ({ reference }) => [
     'The order is not paid',
@@ -118,7 +148,15 @@ export const english: Texts = {
   ],
   STATUS_EXISTS: ({ status }) => [
     'The status exists',
-    `The code ${status} is taken: choose another, or change that status.`,
+    `The code ${status} is taken, if only by a deleted status that orders or returns still name: choose another, or change that status.`,
+  ],
+  STATUS_IN_USE: ({ status, returns = [], count = 0, kind, field: setting }) => [
+    'The status is in use',
+    setting !== undefined
+      ? `The return policy names ${status} in ${setting}: choose another status there first.`
+      : kind !== undefined
+        ? `${status} is the last status of the kind ${kind}: add another of that kind first.`
+        : `Returns in ${status}: ${count} (${list(returns)}${count > returns.length ? ', …' : ''}). Move them to another status first.`,
   ],
   PAYMENT_EXISTS: ({ paymentId }) => [
     'The payment exists',
@@ -134,7 +172,33 @@ export const english: Texts = {
   ],
   LAST_LINE: ({ lineId }) => [
     'The last line must stay',
-    `Line ${lineId} is the only one left: cancel or deny the return instead.`,
+    `Line ${lineId} is the only one left: cancel the whole instead.`,
+  ],
+  RETURN_SLIP_NOT_AVAILABLE: ({ kind }) => [
+    'There is no return slip now',
+    kind === 'waiting_for_confirmation'
+      ? 'The return slip is there once the return is accepted and waits for its package.'
+      : 'A return slip goes into the package: this return no longer waits for one.',
+  ],
+  VOUCHER_EXPIRED: ({ expiresAt }) => [
+    'The voucher has expired',
+    `It was valid until ${expiresAt}: the customer has to pay in another way.`,
+  ],
+  REDEMPTION_REVERSED: ({ id }) => [
+    'The redemption was given back already',
+    `Redemption ${id} is on its voucher again: there is nothing left to give back.`,
+  ],
+  CREDIT_SLIP_REVERSED: ({ number }) => [
+    'The credit slip is reversed already',
+    `Slip ${number} counters it: a slip is countered once, and a countering slip never.`,
+  ],
+  WEBHOOK_ENDPOINT_LIMIT: ({ max }) => [
+    'There are enough webhook endpoints',
+    `A shop has ${max} at most: remove one, or change one.`,
+  ],
+  WEBHOOK_ENDPOINT_DISABLED: ({ id }) => [
+    'The webhook endpoint is disabled',
+    `Nothing is sent to ${id} before it is enabled again.`,
   ],
   IDEMPOTENCY_IN_PROGRESS: () => [
     'The same call is still running',
@@ -193,12 +257,17 @@ export const english: Texts = {
     'The setting is not valid',
     `${name} is not a value this setting can take`,
   ],
+  MAIL_TEMPLATE_INVALID: ({ field, line, message }) => [
+    'The mail template has a mistake',
+    `In ${field}, line ${line}: ${message}.`,
+  ],
   PAYMENT_SPLIT_INVALID: ({ max, paymentId }) => [
     'The split over payments is not valid',
     paymentId === undefined
       ? `The parts must add up to ${max}.`
       : `Payment ${paymentId} can give back ${max} at most, in one part.`,
   ],
+  WEBHOOK_URL_FORBIDDEN: ({ reason }) => ['This address cannot be called', urlObjections[reason]],
   IDEMPOTENCY_KEY_REUSED: () => [
     'The idempotency key was used for another call',
     'Repeat the very same body with this key, or use a new key.',

@@ -1,4 +1,4 @@
-import type { ReasonNotReturnable } from '@retours/domain';
+import type { ReasonNotReturnable, UrlObjection } from '@retours/domain';
 import type { Texts } from './texts.js';
 
 const reasons: Record<ReasonNotReturnable, string> = {
@@ -11,6 +11,14 @@ const reasons: Record<ReasonNotReturnable, string> = {
 const list = (items: readonly string[]) => items.join(', ');
 const line = (lineId?: string) => (lineId === undefined ? '' : ` de la ligne ${lineId}`);
 const field = (name?: string) => (name === undefined ? '' : ` (${name})`);
+
+const urlObjections: Record<UrlObjection, string> = {
+  malformed: 'Ce n’est pas une adresse absolue de 2 000 caractères au plus.',
+  scheme: 'Elle doit commencer par https://.',
+  credentials: 'Elle ne doit contenir ni nom d’utilisateur ni mot de passe.',
+  port: 'Son port doit être le port habituel ou un port à partir de 1024.',
+  private_address: 'Elle désigne une adresse qui n’est pas publique.',
+};
 
 export const french: Texts = {
   VALIDATION_FAILED: ({ errors }) => [
@@ -88,9 +96,25 @@ export const french: Texts = {
     'Avoir introuvable',
     `Vous n’avez pas d’avoir ${number} : vérifiez son numéro.`,
   ],
+  VOUCHER_NOT_FOUND: ({ voucher }) => [
+    'Bon de réduction introuvable',
+    `Aucun bon de réduction ${voucher} pour ce client : vérifiez son code.`,
+  ],
+  REDEMPTION_NOT_FOUND: ({ id }) => [
+    'Utilisation introuvable',
+    `Ce bon de réduction n’a pas d’utilisation ${id} : vérifiez son identifiant.`,
+  ],
   STATUS_NOT_FOUND: ({ status }) => [
     'État introuvable',
     `La boutique n’a pas d’état ${status} : utilisez l’un des siens, ou ajoutez-le.`,
+  ],
+  WEBHOOK_ENDPOINT_NOT_FOUND: ({ id }) => [
+    'L’adresse de notification est introuvable',
+    `Il n’y a pas d’adresse de notification ${id} : vérifiez son identifiant.`,
+  ],
+  WEBHOOK_DELIVERY_NOT_FOUND: ({ id }) => [
+    'L’envoi est introuvable',
+    `Cette adresse de notification n’a pas d’envoi ${id} : vérifiez son identifiant.`,
   ],
 
   TRANSITION_NOT_ALLOWED: ({ nextStatuses }) => [
@@ -99,9 +123,15 @@ export const french: Texts = {
       ? `D’ici, le retour peut passer à : ${list(nextStatuses)}.`
       : 'Le retour est clos et ne change plus d’état.',
   ],
-  ORDER_LOCKED: ({ reference }) => [
+  ORDER_LOCKED: ({ reference, lineId }) => [
     'La commande ne peut plus être modifiée',
-    `Un retour ou un remboursement existe pour la commande ${reference} : travaillez avec elle telle quelle.`,
+    lineId === undefined
+      ? `Un retour ou un remboursement existe pour la commande ${reference} : travaillez avec elle telle quelle.`
+      : `Des unités de la ligne ${lineId} ont été annulées, demandées en retour ou remboursées : elle reste dans la commande ${reference}.`,
+  ],
+  ORDER_ALREADY_PAID: ({ reference }) => [
+    'La commande est déjà payée',
+    `De l’argent a été encaissé pour la commande ${reference} : faites plutôt un remboursement.`,
   ],
   ORDER_NOT_PAID: ({ reference }) => [
     'La commande n’est pas payée',
@@ -121,7 +151,15 @@ export const french: Texts = {
   ],
   STATUS_EXISTS: ({ status }) => [
     'Cet état existe déjà',
-    `Le code ${status} est pris : choisissez-en un autre, ou modifiez cet état.`,
+    `Le code ${status} est pris, ne serait-ce que par un état supprimé que des commandes ou des retours nomment encore : choisissez-en un autre, ou modifiez cet état.`,
+  ],
+  STATUS_IN_USE: ({ status, returns = [], count = 0, kind, field: setting }) => [
+    'Cet état est utilisé',
+    setting !== undefined
+      ? `Les réglages des retours nomment ${status} (${setting}) : choisissez-y d’abord un autre état.`
+      : kind !== undefined
+        ? `${status} est le dernier état du type ${kind} : ajoutez d’abord un autre état de ce type.`
+        : `Retours dans l’état ${status} : ${count} (${list(returns)}${count > returns.length ? ', …' : ''}). Faites-les d’abord passer à un autre état.`,
   ],
   PAYMENT_EXISTS: ({ paymentId }) => [
     'Ce paiement existe déjà',
@@ -137,7 +175,33 @@ export const french: Texts = {
   ],
   LAST_LINE: ({ lineId }) => [
     'La dernière ligne doit rester',
-    `La ligne ${lineId} est la seule qui reste : annulez ou refusez plutôt le retour.`,
+    `La ligne ${lineId} est la seule qui reste : annulez plutôt le tout.`,
+  ],
+  RETURN_SLIP_NOT_AVAILABLE: ({ kind }) => [
+    'Le bon de retour n’est pas disponible',
+    kind === 'waiting_for_confirmation'
+      ? 'Le bon de retour est disponible dès que le retour est accepté et attend son colis.'
+      : 'Le bon de retour se glisse dans le colis : ce retour n’en attend plus.',
+  ],
+  VOUCHER_EXPIRED: ({ expiresAt }) => [
+    'Le bon de réduction a expiré',
+    `Il était valable jusqu’au ${expiresAt} : le client doit payer autrement.`,
+  ],
+  REDEMPTION_REVERSED: ({ id }) => [
+    'Utilisation déjà annulée',
+    `L’utilisation ${id} a déjà été recréditée sur le bon : il n’y a plus rien à rendre.`,
+  ],
+  CREDIT_SLIP_REVERSED: ({ number }) => [
+    'L’avoir est déjà rectifié',
+    `L’avoir ${number} le rectifie : un avoir ne l’est qu’une fois, et un avoir rectificatif jamais.`,
+  ],
+  WEBHOOK_ENDPOINT_LIMIT: ({ max }) => [
+    'Il y a assez d’adresses de notification',
+    `Une boutique en a ${max} au plus : supprimez-en une, ou modifiez-en une.`,
+  ],
+  WEBHOOK_ENDPOINT_DISABLED: ({ id }) => [
+    'L’adresse de notification est désactivée',
+    `Rien n’est envoyé à ${id} tant qu’elle n’est pas réactivée.`,
   ],
   IDEMPOTENCY_IN_PROGRESS: () => [
     'Le même appel est encore en cours',
@@ -202,12 +266,17 @@ export const french: Texts = {
     'Le réglage n’est pas valable',
     `${name} n’est pas une valeur possible de ce réglage`,
   ],
+  MAIL_TEMPLATE_INVALID: ({ field, line, message }) => [
+    'Le modèle de message contient une erreur',
+    `Dans ${field}, ligne ${line} : ${message}.`,
+  ],
   PAYMENT_SPLIT_INVALID: ({ max, paymentId }) => [
     'La répartition entre paiements n’est pas valable',
     paymentId === undefined
       ? `Les parts doivent totaliser ${max}.`
       : `Le paiement ${paymentId} peut rendre ${max} au plus, en une seule part.`,
   ],
+  WEBHOOK_URL_FORBIDDEN: ({ reason }) => ['Cette adresse ne peut pas être appelée', urlObjections[reason]],
   IDEMPOTENCY_KEY_REUSED: () => [
     'La clé d’idempotence a servi à un autre appel',
     'Répétez exactement le même contenu avec cette clé, ou prenez une nouvelle clé.',

@@ -2,6 +2,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tables } from './1-tables.js';
 import { guards } from './2-guards.js';
 import { rights } from './3-rights.js';
+import { editableStatuses } from './4-statuses.js';
+import { reversals } from './5-reversals.js';
+import { cancellations } from './6-cancellations.js';
+import { redemptions } from './7-redemptions.js';
+import { notifications } from './8-notifications.js';
+import { letterheads } from './9-letterheads.js';
+import { mail } from './10-mail.js';
 
 /** A step of the schema. Rolling back means restoring: a migration that drops books has no business in this product. */
 const step = (name: string, ...statements: readonly string[]) =>
@@ -18,4 +25,13 @@ const step = (name: string, ...statements: readonly string[]) =>
   };
 
 /** In the order they are run: the number at the end of each name is its place. */
-export const migrations = [step('FirstSchema1793400000000', tables, guards, rights)];
+export const migrations = [
+  step('FirstSchema1793400000000', tables, guards, rights),
+  step('EditableStatuses1793500000000', editableStatuses),
+  step('Reversals1793510000000', reversals),
+  step('Cancellations1793520000000', cancellations),
+  step('VoucherRedemptions1793530000000', redemptions),
+  step('Notifications1793540000000', notifications),
+  step('Letterheads1793550000000', letterheads),
+  step('Mail1793555000000', mail),
+];

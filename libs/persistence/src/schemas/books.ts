@@ -4,9 +4,10 @@ import type {
   IdempotencyKey,
   OrderStatus,
   ReturnStatus,
+  StatusList,
   StockMovement,
 } from '@retours/domain';
-import { flag, instant, nested, optionalText, table, text, whole } from './table.js';
+import { flag, instant, nested, optionalNested, optionalText, table, text, whole } from './table.js';
 
 export const creditSlips = table<CreditSlip>('credit_slips', ['number'], {
   number: text,
@@ -20,6 +21,9 @@ export const creditSlips = table<CreditSlip>('credit_slips', ['number'], {
   reason: optionalText,
   lines: nested,
   credit: nested,
+  reverses: optionalText,
+  seller: optionalNested,
+  buyer: optionalNested,
 });
 
 export const stockMovements = table<StockMovement>('stock_movements', ['id'], {
@@ -69,3 +73,19 @@ export const returnStatuses = table<ReturnStatus>(
   { code: text, kind: text, names: nested, color: text },
   { position: whole },
 );
+
+/** A status as somebody saved it; null when they deleted it. */
+export type StatusVersion = Readonly<{
+  list: StatusList;
+  code: string;
+  version: number;
+  status: OrderStatus | ReturnStatus | null;
+  savedBy: string;
+}>;
+export const statusVersions = table<StatusVersion>('status_versions', ['list', 'code', 'version'], {
+  list: text,
+  code: text,
+  version: whole,
+  status: optionalNested,
+  savedBy: text,
+});

@@ -1,6 +1,9 @@
 import type { EntitySchema } from 'typeorm';
 import * as books from './books.js';
+import { ofDelivery, reversal, reversedBy, type Derived } from './derived.js';
 import * as order from './orders.js';
+import { redemptionReversals, voucherRedemptions } from './vouchers.js';
+import * as webhooks from './webhooks.js';
 
 /** A table and the tables below it, as the domain nests them. */
 export type Node = Readonly<{
@@ -12,6 +15,8 @@ export type Node = Readonly<{
   gives?: Readonly<Record<string, string>>;
   /** Written whenever a decision made it anew, even to the same values: recording an outcome is what ends a lease. */
   touched?: true;
+  /** Properties that are in no column of its own. */
+  derived?: Readonly<Record<string, Derived>>;
   /** At most one row, standing in the parent as the thing itself or null. */
   single?: true;
   children?: Readonly<Record<string, Node>>;
@@ -36,6 +41,7 @@ export const refundTree: Node = {
   schema: order.refunds,
   key: 'id',
   orderBy: ['createdAt', 'id'],
+  derived: { reversal },
   gives: { refundId: 'id' },
   children: {
     voucher: { schema: order.vouchers, key: 'code', orderBy: ['code'], single: true },
@@ -70,13 +76,44 @@ const leaf = (schema: EntitySchema, key: string, orderBy: readonly string[]): No
   key,
   orderBy,
 });
-export const creditSlipTree = leaf(books.creditSlips, 'number', ['issuedAt', 'number']);
+export const creditSlipTree: Node = {
+  ...leaf(books.creditSlips, 'number', ['issuedAt', 'number']),
+  derived: { reversedBy },
+};
 export const voucherTree = leaf(order.vouchers, 'code', ['issuedAt', 'code']);
+export const reversalTree: Node = {
+  ...leaf(redemptionReversals, 'redemptionId', ['reversedAt']),
+  single: true,
+};
+export const redemptionTree: Node = {
+  ...leaf(voucherRedemptions, 'id', ['redeemedAt', 'id']),
+  gives: { redemptionId: 'id' },
+  children: { reversal: reversalTree },
+};
+/** A voucher with all that was redeemed of it. */
+export const voucherBookTree: Node = {
+  ...voucherTree,
+  gives: { code: 'code' },
+  children: { redemptions: redemptionTree },
+};
 export const stockMovementTree = leaf(books.stockMovements, 'id', ['id']);
 export const outboxTree = leaf(books.outbox, 'id', ['id']);
 export const keyTree = leaf(books.idempotencyKeys, 'key', ['key']);
 export const orderStatusTree = leaf(books.orderStatuses, 'code', ['position']);
 export const returnStatusTree = leaf(books.returnStatuses, 'code', ['position']);
+export const statusVersionTree = leaf(books.statusVersions, 'version', ['version']);
+
+export const webhookEndpointTree = leaf(webhooks.webhookEndpoints, 'id', ['createdAt', 'id']);
+export const deliveryTree: Node = {
+  ...leaf(webhooks.deliveries, 'id', ['createdAt', 'id']),
+  derived: ofDelivery,
+};
+/** A delivery with what was sent and every try. */
+export const wholeDeliveryTree: Node = {
+  ...deliveryTree,
+  gives: { notificationId: 'id' },
+  children: { attempts: leaf(webhooks.deliveryAttempts, 'number', ['number']) },
+};
 
 const everySchema = (node: Node): EntitySchema[] => [
   node.schema,
@@ -90,10 +127,14 @@ export const entities: EntitySchema[] = [
       orderTree,
       creditSlipTree,
       stockMovementTree,
+      redemptionTree,
       outboxTree,
       keyTree,
       orderStatusTree,
       returnStatusTree,
+      statusVersionTree,
+      webhookEndpointTree,
+      wholeDeliveryTree,
     ].flatMap(everySchema),
   ),
 ];

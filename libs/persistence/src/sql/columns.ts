@@ -35,10 +35,14 @@ export function tablesOf(dataSource: DataSource): Tables {
   };
 }
 
+/** A moment as the domain writes it. */
+export const instantText = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** A column's value as the domain writes it: amounts and instants as text, so that nothing passes through a float. */
 export function asJson(alias: string, { name, type }: Column): string {
   const column = `${alias}."${name}"`;
   if (type === 'numeric') return `${column}::text`;
-  if (type === 'timestamptz') return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  if (type === 'timestamptz') return instantText(column);
   return column;
 }

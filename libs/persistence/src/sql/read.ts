@@ -24,6 +24,7 @@ export function jsonOf(tables: Tables, node: Node, alias: string): string {
   const own = tables(node.schema)
     .columns.filter((column) => column.seen)
     .map((column) => `'${column.property}', ${asJson(alias, column)}`);
+  const derived = Object.entries(node.derived ?? {}).map(([property, of]) => `'${property}', ${of(alias)}`);
   const below = Object.entries(node.children ?? {}).map(([property, child], index) => {
     const inner = `${alias}${index}`;
     const rows = `from ${tables(child.schema).name} ${inner} where ${joinOn(tables, child, inner, node, alias)}`;
@@ -31,5 +32,5 @@ export function jsonOf(tables: Tables, node: Node, alias: string): string {
     if (child.single) return `'${property}', (select ${json} ${rows})`;
     return `'${property}', (select coalesce(json_agg(${json} order by ${orderOf(tables, child, inner)}), '[]') ${rows})`;
   });
-  return `json_build_object(${[...own, ...below].join(', ')})`;
+  return `json_build_object(${[...own, ...derived, ...below].join(', ')})`;
 }

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { MailWords } from '@retours/domain';
 import { bellsRules, type QueueUnderTest } from './bells.contract.js';
 import { clockRules } from './clock.contract.js';
+import { mailSenderRules, nobodyRules, type SenderUnderTest } from './mail-sender.contract.js';
+import { mailWriterRules } from './mail-writer.contract.js';
 import { idsRules } from './ids.contract.js';
-import { listenersRules } from './listeners.contract.js';
 import { paymentGatewayRules, type GatewayUnderTest } from './payment-gateway.contract.js';
+import { papersRules } from './papers.contract.js';
 import { paymentGatewaysRules } from './payment-gateways.contract.js';
+
+import { webhookSenderRules } from './webhook-sender.contract.js';
 
 describe('a contract rule goes red', () => {
   /** Says yes to everything under a number of its own, knows nothing afterwards, and pays nobody. */
@@ -60,7 +65,9 @@ describe('a contract rule goes red', () => {
   });
 
   it.each(idsRules)('for ids that are always the same: $name', ({ holds }) => {
-    expect(() => holds(() => ({ next: () => 'id', voucherCode: () => 'code' }))).toThrow();
+    expect(() =>
+      holds(() => ({ next: () => 'id', voucherCode: () => 'code', webhookSecret: () => 'whsec_' })),
+    ).toThrow();
   });
 
   it.each(paymentGatewaysRules)('for gateways that nobody finds: $name', async ({ holds }) => {
@@ -68,7 +75,39 @@ describe('a contract rule goes red', () => {
     await expect(holds(() => lost)).rejects.toThrow();
   });
 
-  it.each(listenersRules)('for listeners who do not listen: $name', async ({ holds }) => {
-    await expect(holds({ listeners: { tell: async () => undefined }, told: () => [] })).rejects.toThrow();
+  it.each(papersRules)('for a press without ink: $name', async ({ holds }) => {
+    const blank = {
+      returnSlip: async () => new Uint8Array(),
+      creditSlip: async () => new Uint8Array(),
+      prints: async () => true,
+    };
+    await expect(holds({ papers: blank, read: async () => '' })).rejects.toThrow();
+  });
+
+  it.each(webhookSenderRules)('for a sender that says yes and calls nobody: $name', async ({ holds }) => {
+    const sender = { objectionTo: () => null, send: async () => ({ sent: true, detail: 'of course' }) };
+    const urls = { takes: 'a', fails: 'b', gone: 'c', redirects: 'd', silent: 'e' };
+    await expect(holds({ sender, urls, received: () => [], close: () => undefined })).rejects.toThrow();
+  });
+
+  const thief: SenderUnderTest = {
+    sender: { from: 'retours@shop.example', send: async () => ({ sent: true, detail: 'taken' }) },
+    received: async () => [],
+    close: () => undefined,
+  };
+  it.each([...mailSenderRules, ...nobodyRules])(
+    'for a postman who keeps the mail: $name',
+    async ({ holds }) => {
+      await expect(holds(thief)).rejects.toThrow();
+    },
+  );
+
+  it.each(mailWriterRules)('for a writer who copies: $name', async ({ holds }) => {
+    const copyist = {
+      standard: () => ({ subject: '{{ x }}', html: '', text: '' }),
+      check: () => undefined,
+      write: (template: MailWords) => template,
+    };
+    await expect((async () => holds(copyist))()).rejects.toThrow();
   });
 });

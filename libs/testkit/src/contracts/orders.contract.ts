@@ -1,10 +1,11 @@
 import { changeReturnStatus, pushOrder, receiveGoods, type Order } from '@retours/domain';
 import { given } from '@retours/domain/given';
+import { productRules } from './product-rules.js';
 import {
   aShopIn,
   ask,
   describeRules,
-  eventsOf,
+  tellAll,
   goodwill,
   occasion,
   push,
@@ -17,6 +18,7 @@ import {
 
 /** Puts, finds and changes: everything an order store must do when nobody else is at it, and when everybody is. */
 export const ordersRules: readonly StoreRule[] = [
+  ...productRules,
   {
     name: 'a new order is kept exactly as it was decided',
     async holds(store) {
@@ -154,7 +156,7 @@ export const ordersRules: readonly StoreRule[] = [
         code: 'AMOUNT_TOO_HIGH',
       });
       expect(await store.orders.get(staff, { reference: 'A-1' })).toEqual(before);
-      expect(await eventsOf(store, id)).toEqual([]);
+      expect(await tellAll(store, id)).toEqual([]);
       expect((await refund(store, staff)).value.creditSlipNumber).toBe('AV-2026-000001');
     },
   },
@@ -165,7 +167,7 @@ export const ordersRules: readonly StoreRule[] = [
       await push(store, staff);
       const { value } = await ask(store, staff);
       expect(value.number).toBe('RE-2026-000001');
-      expect(await eventsOf(store, id)).toMatchObject([
+      expect(await tellAll(store, id)).toMatchObject([
         { type: 'return.requested', orderReference: 'A-1', data: { returnNumber: 'RE-2026-000001' } },
       ]);
     },

@@ -1,28 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import {
-  defaultOrderStatuses,
-  defaultPolicy,
-  defaultReturnStatuses,
-  type OrderStatus,
-  type ReturnStatus,
-} from '@retours/domain';
+import { defaultOrderStatuses, defaultPolicy, defaultReturnStatuses, emptyLetterhead } from '@retours/domain';
 import { given } from '@retours/domain/given';
 import { aShopIn, describeRules, race, times, type StoreRule, type StoreUnderTest } from './store.js';
-
-const lost: OrderStatus = {
-  code: 'lost',
-  names: { en: 'Lost', fr: 'Perdu' },
-  color: '#DC143C',
-  paid: true,
-  shipped: true,
-  delivered: false,
-};
-const inspected: ReturnStatus = {
-  code: 'inspected',
-  kind: 'package_received',
-  names: { en: 'Inspected', fr: 'Contrôlé' },
-  color: '#32CD32',
-};
 
 /** Shops and what their people set up. */
 export const shopsRules: readonly StoreRule[] = [
@@ -51,6 +30,7 @@ export const shopsRules: readonly StoreRule[] = [
         policy: defaultPolicy,
         orderStatuses: defaultOrderStatuses,
         returnStatuses: defaultReturnStatuses,
+        letterhead: emptyLetterhead,
       });
       expect((await shops.policy({ shop, actor: given.staff })).version).toBe(1);
     },
@@ -101,6 +81,19 @@ export const shopsRules: readonly StoreRule[] = [
     },
   },
   {
+    name: 'a policy that names an order status the shop does not have is refused, and saves nothing',
+    async holds(store) {
+      const { staff } = await aShopIn(store);
+      const before = await store.shops.policy(staff);
+      await expect(
+        store.shops.savePolicy(staff, { ...before.value, refundedStatus: 'lost' }),
+      ).rejects.toMatchObject({ code: 'POLICY_INVALID', data: { field: 'refundedStatus' } });
+      expect(await store.shops.policy(staff)).toEqual(before);
+      await store.shops.savePolicy(staff, { ...before.value, refundedStatus: 'refunded' });
+      expect((await store.shops.policy(staff)).value.refundedStatus).toBe('refunded');
+    },
+  },
+  {
     name: 'of twenty who save from one version at once, one does',
     async holds(store) {
       const { staff } = await aShopIn(store);
@@ -114,31 +107,12 @@ export const shopsRules: readonly StoreRule[] = [
     },
   },
   {
-    name: 'a status that was added comes last, and its code is taken',
-    async holds(store) {
-      const { staff } = await aShopIn(store);
-      const { shops } = store;
-      expect((await race(times(10, () => shops.addOrderStatus(staff, lost)))).refused).toEqual(
-        Array.from({ length: 9 }, () => 'STATUS_EXISTS'),
-      );
-      expect(await shops.addReturnStatus(staff, inspected)).toEqual({ value: inspected, replayed: false });
-      await expect(shops.addReturnStatus(staff, inspected)).rejects.toMatchObject({
-        code: 'STATUS_EXISTS',
-        data: { status: 'inspected' },
-      });
-      const { orderStatuses, returnStatuses } = await shops.get(staff);
-      expect(orderStatuses).toEqual([...defaultOrderStatuses, lost]);
-      expect(returnStatuses).toEqual([...defaultReturnStatuses, inspected]);
-    },
-  },
-  {
     name: "one shop's settings are not another's",
     async holds(store) {
       const [ours, theirs] = [await aShopIn(store), await aShopIn(store)];
       const before = await store.shops.get(theirs.staff);
-      await store.shops.addOrderStatus(ours.staff, lost);
       await store.shops.savePolicy(ours.staff, { ...before.policy, returnWindowDays: 1 });
-      expect((await store.shops.get(ours.staff)).orderStatuses).toContainEqual(lost);
+      expect((await store.shops.get(ours.staff)).policy.returnWindowDays).toBe(1);
       expect(await store.shops.get(theirs.staff)).toEqual(before);
     },
   },

@@ -3,14 +3,18 @@ import {
   Ids,
   issueRefund,
   pushOrder,
+  Refusal,
   requestReturn,
   type Actor,
   type Answer,
   type DomainEvent,
   type DueWork,
   type IdempotencyKey,
+  type Letterheads,
   type Order,
   type Orders,
+  type MailTemplates,
+  type Notifications,
   type Outbox,
   type OrderPush,
   type PaymentRefundClaims,
@@ -21,6 +25,10 @@ import {
   type Scope,
   type Shop,
   type Shops,
+  type Statuses,
+  type Vouchers,
+  type WebhookDeliveries,
+  type WebhookEndpoints,
 } from '@retours/domain';
 import { given } from '@retours/domain/given';
 
@@ -28,9 +36,16 @@ import { given } from '@retours/domain/given';
 export type StoreUnderTest = Readonly<{
   orders: Orders;
   shops: Shops;
+  letterheads: Letterheads;
+  statuses: Statuses;
+  vouchers: Vouchers;
   dueWork: DueWork;
   claims: PaymentRefundClaims;
   outbox: Outbox;
+  notifications: Notifications;
+  mailTemplates: MailTemplates;
+  webhookEndpoints: WebhookEndpoints;
+  webhookDeliveries: WebhookDeliveries;
   /** Moves the clock of leases, keys and due times on. */
   advance(seconds: number): Promise<void> | void;
   close(): Promise<void> | void;
@@ -39,12 +54,18 @@ export type StoreUnderTest = Readonly<{
 /** One promise of a port. It fails for a store that does nothing: `no-op.spec.ts` shows each red. */
 export type StoreRule = Readonly<{ name: string; holds: (store: StoreUnderTest) => Promise<void> }>;
 
+let made = 0;
+
+/** Unique everywhere, and in the order in which they were made, as the product's own ids are. */
 class UniqueIds extends Ids {
   next(): string {
-    return randomUUID();
+    return `${(++made).toString(16).padStart(8, '0')}${randomUUID().slice(8)}`;
   }
   voucherCode(): string {
     return `V-${randomUUID()}`;
+  }
+  webhookSecret(): string {
+    return `whsec_${randomUUID().replaceAll('-', '')}`;
   }
 }
 
@@ -118,10 +139,14 @@ export const keyed = (scope: Scope, key: string, more: Partial<IdempotencyKey> =
   key: { key, route: 'POST /refunds', fingerprint: 'body', ...more },
 });
 
-/** Events of a shop nobody was told of yet; they come due again at once. */
-export async function eventsOf({ dueWork, outbox }: StoreUnderTest, shop: string): Promise<DomainEvent[]> {
+/** Strikes off whatever events of a shop nobody was told of yet, telling those `decide` names; answers the events. */
+export async function tellAll(
+  { dueWork, outbox }: StoreUnderTest,
+  shop: string,
+  decide: Parameters<Outbox['fanOut']>[2] = () => [],
+): Promise<DomainEvent[]> {
   const bells = (await dueWork.take('outbox', 100_000, 0)).filter((bell) => bell.shop === shop);
-  const events = await Promise.all(bells.map(({ id }) => outbox.pending(shop, id)));
+  const events = await Promise.all(bells.map(({ id }) => outbox.fanOut(shop, id, decide)));
   return events.filter((event) => event !== undefined);
 }
 
@@ -138,6 +163,18 @@ export async function race<T>(attempts: readonly Promise<T>[]): Promise<{ done: 
 
 export const times = <T>(count: number, attempt: (index: number) => Promise<T>): Promise<T>[] =>
   Array.from({ length: count }, (_, index) => attempt(index));
+
+/** Repeats until the one who was first has finished, as a caller would. */
+export async function persistently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal) || refusal.code !== 'IDEMPOTENCY_IN_PROGRESS') throw refusal;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+}
 
 /** Runs a suite of rules on a store that is opened once. */
 export function describeRules(

@@ -9,7 +9,6 @@ import {
 import {
   aShopIn,
   describeRules,
-  eventsOf,
   goodwill,
   occasion,
   push,
@@ -212,36 +211,11 @@ export const workRules: readonly StoreRule[] = [
       const other = await aShopIn(store);
       expect(await store.claims.claim(other.id, id, LEASE)).toBeUndefined();
       expect(await store.claims.claim(other.id, 'none', LEASE)).toBeUndefined();
-      expect(await store.outbox.pending(other.id, 'none')).toBeUndefined();
       expect((await claimed(store, shop, id)).work.id).toBe(id);
-    },
-  },
-  {
-    name: 'an event waits until everybody was told, and is not told again',
-    async holds(store) {
-      const { shop } = await somethingToSend(store);
-      const [first, ...others] = await eventsOf(store, shop);
-      expect(await store.outbox.pending(shop, first.id)).toEqual(first);
-      await store.outbox.done(shop, first.id);
-      expect(await store.outbox.pending(shop, first.id)).toBeUndefined();
-      expect((await eventsOf(store, shop)).map(({ id }) => id).sort()).toEqual(
-        others.map(({ id }) => id).sort(),
-      );
-    },
-  },
-  {
-    name: "an event is its own shop's",
-    async holds(store) {
-      const { shop } = await somethingToSend(store);
-      const other = await aShopIn(store);
-      const [event] = await eventsOf(store, shop);
-      expect(await store.outbox.pending(other.id, event.id)).toBeUndefined();
-      await store.outbox.done(other.id, event.id);
-      expect(await store.outbox.pending(shop, event.id)).toEqual(event);
     },
   },
 ];
 
-/** The contract of `DueWork`, `PaymentRefundClaims` and `Outbox`. */
+/** The contract of `DueWork` and `PaymentRefundClaims`. */
 export const describeWork = (name: string, open: () => Promise<StoreUnderTest> | StoreUnderTest): void =>
   describeRules(`the work of ${name}`, workRules, open);

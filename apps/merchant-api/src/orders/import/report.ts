@@ -1,9 +1,11 @@
 import type { Imported, ImportRow } from '@retours/application';
 import { ImportProblemView, ImportReportView, shown } from '@retours/contracts';
 import type { Refusal } from '@retours/domain';
-import { problemOf, type Language, type Problem } from '@retours/nest-kit';
-import { batchesOf, linesOf, oneAhead } from './lines.js';
-import { readRow, type UnreadableRow } from './read-row.js';
+import { problemOf, type Language, type Problem, type StreamedType } from '@retours/nest-kit';
+import { csvOrders } from './csv/csv-orders.js';
+import { batchesOf, oneAhead } from './lines.js';
+import { ndjsonOrders } from './ndjson-orders.js';
+import { readOrder, type UnreadableRow, type UnreadOrder } from './read-order.js';
 
 const BATCH = 100;
 const MAX_PROBLEMS = 1000;
@@ -16,19 +18,27 @@ const isUnreadable = (row: ImportRow | UnreadableRow): row is UnreadableRow => '
 const told = ({ line, reference, why }: Refused, language: Language): ImportProblemView =>
   shown(ImportProblemView, { ...problemOf(why, language), line, reference });
 
-async function* batchesOfRows(stream: AsyncIterable<Buffer>) {
-  for await (const lines of batchesOf(linesOf(stream), BATCH)) yield await Promise.all(lines.map(readRow));
+/** How orders stand in a file of each kind. */
+const ORDERS_OF = {
+  'application/x-ndjson': ndjsonOrders,
+  'text/csv': csvOrders,
+} as const satisfies Record<StreamedType, (stream: AsyncIterable<Buffer>) => AsyncIterable<UnreadOrder>>;
+
+async function* batchesOfRows(type: StreamedType, stream: AsyncIterable<Buffer>) {
+  for await (const orders of batchesOf(ORDERS_OF[type](stream), BATCH))
+    yield await Promise.all(orders.map(readOrder));
 }
 
 /** Saves a stream of orders a batch at a time and reports on it; what is refused is named, the others are kept. */
 export async function importStream(
+  type: StreamedType,
   stream: AsyncIterable<Buffer>,
   language: Language,
   save: Save,
 ): Promise<ImportReportView> {
   const total = { received: 0, created: 0, replaced: 0, unchanged: 0, refused: 0 };
   const problems: ImportProblemView[] = [];
-  for await (const rows of oneAhead(batchesOfRows(stream))) {
+  for await (const rows of oneAhead(batchesOfRows(type, stream))) {
     const unreadable = rows.filter(isUnreadable);
     const imported = await save(rows.filter((row): row is ImportRow => !isUnreadable(row)));
     const refused: Refused[] = [
