@@ -40,7 +40,7 @@ function bodyOf({ requestBody }: Operation): string[] {
     ...Object.values(examples ?? {}).flatMap(({ summary, value }) => [
       ...(summary ? [`${summary}:`, ''] : []),
       '```json',
-      typeof value === 'string' ? value : JSON.stringify(value),
+      typeof value === 'string' ? value : JSON.stringify(value, null, 2),
       '```',
       '',
     ]),

@@ -1,11 +1,13 @@
 import { STATUS_OF, wordingOf, type Language, type ProblemCode } from '@retours/nest-kit';
 
+const ELLIPSIS = { pointer: '…', message: '…', toString: () => '…' };
 /** Stands for whatever data a problem comes with: each value is written as an ellipsis, alone or as a list. */
-const anyData = new Proxy({}, { get: () => ['…'] }) as never;
+const anyData = new Proxy({}, { get: () => [ELLIPSIS] }) as never;
 
 const words = (code: ProblemCode, language: Language) => {
   const [title, detail] = wordingOf(code, anyData, language);
-  return `**${title}.** ${detail}`.replaceAll('|', '\\|');
+  // Some details are looked up by a reason, and there is one for each: the answer itself says which.
+  return `**${title}.** ${detail ?? '…'}`.replaceAll('|', '\\|');
 };
 
 /** Every refusal, by status and code, in both languages. */
