@@ -67,7 +67,7 @@ const workerModule = ({ adapters, queue, probes = [], waits }: WorkerOptions): D
 type Work = Readonly<{ concurrency: number; run: (shop: ShopId, id: string) => Promise<void> }>;
 
 /** What is done for each list, and how much of it at once: money and mails wait for others most of the time. */
-const workOf = (commands: CommandBus, log: Logger) =>
+const workOf = (commands: CommandBus, log: Logger, notificationsAtOnce?: number) =>
   ({
     payment_refunds: {
       concurrency: 32,
@@ -86,12 +86,12 @@ const workOf = (commands: CommandBus, log: Logger) =>
     },
     // As many as there are connections: a letter that waits for one loses the time it was given.
     mails: {
-      concurrency: SMTP_CONNECTIONS,
+      concurrency: notificationsAtOnce ?? SMTP_CONNECTIONS,
       run: async (shop, id) => countMail(await commands.execute(new SendMail(shop, id))),
     },
     // Enough for many endpoints that answer slowly: each has a few calls at once, and fewer while it fails.
     webhooks: {
-      concurrency: 64,
+      concurrency: notificationsAtOnce ?? 64,
       run: async (shop, id) => countWebhook(await commands.execute(new PostWebhook(shop, id))),
     },
   }) satisfies Partial<Record<WorkList, Work>>;
@@ -112,7 +112,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   await (http ? app.listen(http.port, http.host) : app.init());
   const commands = app.get(CommandBus);
 
-  for (const [list, { concurrency, run }] of Object.entries(workOf(commands, log)) as [WorkList, Work][]) {
+  const lists = workOf(commands, log, options.waits?.notificationsAtOnce);
+  for (const [list, { concurrency, run }] of Object.entries(lists) as [WorkList, Work][]) {
     await queue.work(list, ({ shop, id }) => run(shop, id), { concurrency });
   }
   const relay = startRelay({

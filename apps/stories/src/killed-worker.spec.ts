@@ -89,7 +89,9 @@ describe(`a worker that is killed ${KILLS} times, once between the mail server's
       WEBHOOK_ALLOW_CIDRS: '127.0.0.0/8',
       PAY_BACK_LEASE_SECONDS: '5',
       NOTIFICATION_LEASE_SECONDS: '15',
+      NOTIFICATIONS_AT_ONCE: '1',
       RING_AGAIN_SECONDS: '3',
+      RATE_LIMIT_CUSTOMER_WRITES: '0',
     };
     apis = await startAll(['customer-api', 'merchant-api'], env);
     worker = await start('refund-worker', env);
@@ -156,6 +158,7 @@ describe(`a worker that is killed ${KILLS} times, once between the mail server's
     expect(new Set(mailbox.taken).size).toBe(expectedMails);
     const again = (ids: readonly string[]) => ids.length - new Set(ids).size;
     expect(mailbox.taken.filter((id) => id === fatal?.mail).length).toBeGreaterThan(1);
-    expect(again(mailbox.taken) + again(receiver.received)).toBeLessThanOrEqual(KILLS);
+    expect(again(mailbox.taken)).toBeLessThanOrEqual(KILLS);
+    expect(again(receiver.received)).toBeLessThanOrEqual(KILLS);
   }, 300_000);
 });

@@ -96,7 +96,7 @@ export class LimitsEnv {
   RATE_LIMIT_FAILED_AUTH = 600;
 }
 
-/** How long workers wait, in seconds. */
+/** How long workers wait, in seconds, and how much they do at once. */
 export class WorkEnv {
   /** A payment refund is one worker's for so long: longer than a gateway may take to look up and to refund. */
   @Count(1, 3_600)
@@ -104,6 +104,10 @@ export class WorkEnv {
   /** A mail or webhook is one worker's for so long: longer than a mail server or an endpoint may take. */
   @Count(1, 3_600)
   NOTIFICATION_LEASE_SECONDS = 60;
+  /** Mails, and webhooks, that a worker has under way at once: one that is killed sends at most so many of each twice. */
+  @IsOptional()
+  @Count(1, 1_000)
+  NOTIFICATIONS_AT_ONCE?: number;
   /** A bell nobody heard rings again after so long. */
   @Count(1, 3_600)
   RING_AGAIN_SECONDS = 30;
