@@ -118,7 +118,7 @@ describe('vouchers in the database', () => {
     expect(await listed({ expiresBy: expiresAt })).toBe(true);
     for (const other of [
       { customer: 'x' },
-      { q: 'V-X' },
+      { q: `${code}X` },
       { spent: false },
       { expiresAfter: expiresAt },
       { expiresBy: justBefore },
