@@ -18,6 +18,7 @@ describe('docker-compose.yml', () => {
       REDIS_URL: 'redis://a',
       SMTP_URL: 'smtp://a',
       MAIL_FROM: 'returns@shop.example',
+      CREDENTIALS_KEYS: 'k1:key',
     }),
   );
 

@@ -6,18 +6,23 @@ import { LiquidWriter } from '@retours/mail';
 import { createApi, type ApiOptions } from '@retours/nest-kit';
 import { about } from './about/about.js';
 import { ExportsController } from './exports/exports.controller.js';
+import { GatewayNewsController } from './gateways/gateway-news.controller.js';
+import { GatewayWebhooksController } from './gateways/gateway-webhooks.controller.js';
 import { ImportController } from './orders/import.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { ProductsController } from './orders/products.controller.js';
 import { PapersController } from './papers.controller.js';
 import { DocumentsController } from './refunds/documents.controller.js';
 import { PaymentRefundsController } from './refunds/payment-refunds.controller.js';
+import { ReconciliationController } from './refunds/reconciliation.controller.js';
 import { RefundsController } from './refunds/refunds.controller.js';
 import { ReversalsController } from './refunds/reversals.controller.js';
 import { VouchersController } from './refunds/vouchers.controller.js';
 import { OrderReturnsController } from './returns/order-returns.controller.js';
 import { ReturnsController } from './returns/returns.controller.js';
+import { AuditController } from './settings/audit.controller.js';
 import { OrderStatusesController } from './settings/order-statuses.controller.js';
+import { GatewaysController } from './settings/gateways.controller.js';
 import { LetterheadController } from './settings/letterhead.controller.js';
 import { MailController } from './settings/mail.controller.js';
 import { PolicyController } from './settings/policy.controller.js';
@@ -35,9 +40,13 @@ import { WebhookEndpointsController } from './webhooks/webhook-endpoints.control
     ReturnsController,
     RefundsController,
     PaymentRefundsController,
+    ReconciliationController,
     DocumentsController,
     PapersController,
     LetterheadController,
+    GatewaysController,
+    GatewayWebhooksController,
+    GatewayNewsController,
     VouchersController,
     ExportsController,
     ReversalsController,
@@ -47,12 +56,13 @@ import { WebhookEndpointsController } from './webhooks/webhook-endpoints.control
     ReturnStatusesController,
     WebhookEndpointsController,
     DeliveriesController,
+    AuditController,
   ],
   providers: [...merchantHandlers, { provide: MailWriter, useValue: new LiquidWriter() }],
 })
 export class MerchantApiModule {}
 
-/** The merchant API on the adapters given (`Orders`, `Shops`, `Vouchers`, `Lists`, `Clock`, `Ids`, `Letterheads`, `Papers`, `PaymentGateways`, `WebhookEndpoints`, `WebhookDeliveries`, `WebhookSender`, `MailTemplates`, `PROBES`), ready to listen. */
+/** The merchant API on the adapters given (`Orders`, `Shops`, `Vouchers`, `Lists`, `AuditTrail`, `Clock`, `Ids`, `Letterheads`, `Papers`, `PaymentGateways`, `GatewayAccounts`, `GatewayInbox`, `WebhookEndpoints`, `WebhookDeliveries`, `WebhookSender`, `MailTemplates`, `PROBES`), ready to listen. */
 export const merchantApi = (options: Omit<ApiOptions, 'name' | 'about' | 'audience'>) =>
   createApi(MerchantApiModule, {
     name: 'merchant-api',

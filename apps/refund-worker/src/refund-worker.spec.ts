@@ -1,4 +1,4 @@
-import { issueRefund, Orders, Papers, Shops, type RefundStatus } from '@retours/domain';
+import { GatewayInbox, issueRefund, Orders, Papers, Shops, type RefundStatus } from '@retours/domain';
 import { given } from '@retours/domain/given';
 import { PayBackSettings } from '@retours/application';
 import { openMail } from '@retours/mail';
@@ -116,6 +116,34 @@ describe('the refund worker', () => {
     const worker = await world.start();
     await until(status, 'succeeded').finally(() => worker.close(10_000));
   }, 30_000);
+
+  it('takes back what a gateway tells days later to have come back, and counts the news', async () => {
+    const status = await aRefund('ch_4');
+    const worker = await world.start();
+    try {
+      await until(status, 'succeeded');
+      const { order } = await world.port(Orders).get(SCOPE, { reference: 'order-ch_4' });
+      const news = {
+        id: 'evt_1',
+        key: order.refunds[0].paymentRefunds[0].id,
+        gatewayRefundId: null,
+        gatewayReference: null,
+        sum: null,
+        outcome: { type: 'reversed', reason: 'account_closed' },
+      } as const;
+      await world
+        .port(GatewayInbox)
+        .keep(SHOP, 'sandbox', [{ news }, { news: { ...news, id: 'evt_2', key: 'nobody' } }]);
+      await until(status, 'failed');
+      const told = async () => (await fetch(`${worker.url}/metrics`)).text();
+      for (const become of ['applied', 'unmatched']) {
+        const counted = `gateway_news_worked_total{gateway="sandbox",status="${become}"} 1`;
+        while (!(await told()).includes(counted)) await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    } finally {
+      await worker.close(10_000);
+    }
+  }, 60_000);
 
   it('says that it is ready, and what it has done', async () => {
     const worker = await world.start();

@@ -5,26 +5,40 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import {
   Announce,
   AnnounceHandler,
+  ApplyNews,
+  ApplyNewsHandler,
+  NewsSettings,
   NotifySettings,
   PayBack,
   PayBackHandler,
   PayBackSettings,
   PostWebhook,
   PostWebhookHandler,
+  Reconcile,
+  ReconcileHandler,
+  ReconcileSettings,
   RenderReturnSlipHandler,
   SendMail,
   SendMailHandler,
 } from '@retours/application';
-import { DueWork, type Bell, type ShopId, type WorkList } from '@retours/domain';
+import { DueWork, Restores, type Bell, type ShopId, type WorkList } from '@retours/domain';
 import { SMTP_CONNECTIONS } from '@retours/mail';
 import { adaptersModule, HealthModule, nestLogger, PROBES, type Probe } from '@retours/nest-kit';
 import { startRelay, type WorkQueue } from '@retours/queue';
 import type { Logger } from 'pino';
-import { countEvent, countFailure, countMail, countPaymentRefund, countWebhook } from './metrics.js';
+import {
+  countEvent,
+  countFailure,
+  countMail,
+  countNews,
+  countPaymentRefund,
+  countReconciliation,
+  countWebhook,
+} from './metrics.js';
 import { defaultWaits, type Waits } from './waits.js';
 
 export type WorkerOptions = Readonly<{
-  /** `DueWork`, `PaymentRefundClaims`, `Outbox`, `Notifications`, `WebhookEndpoints`, `WebhookSender`, `MailTemplates`, `MailWriter`, `MailSender`, `Papers`, `Letterheads`, `Orders`, `PaymentGateways`, `Clock`, `Ids`. */
+  /** `DueWork`, `Restores`, `PaymentRefundClaims`, `Reconciliations`, `GatewayAccounts`, `GatewayInbox`, `Outbox`, `Notifications`, `WebhookEndpoints`, `WebhookSender`, `MailTemplates`, `MailWriter`, `MailSender`, `Papers`, `Letterheads`, `Orders`, `PaymentGateways`, `Clock`, `Ids`. */
   adapters: readonly ValueProvider[];
   /** Bells and those who hear them; the worker closes it with itself. */
   queue: WorkQueue;
@@ -45,10 +59,12 @@ export type RunningWorker = Readonly<{
 class WorkerRoot {}
 
 const workerModule = ({ adapters, queue, probes = [], waits }: WorkerOptions): DynamicModule => {
-  const { payBack, notify } = { ...defaultWaits, ...waits };
+  const { payBack, notify, news, reconcile } = { ...defaultWaits, ...waits };
   const own: ValueProvider[] = [
     { provide: PayBackSettings, useValue: payBack },
     { provide: NotifySettings, useValue: notify },
+    { provide: ReconcileSettings, useValue: reconcile },
+    { provide: NewsSettings, useValue: news },
     { provide: PROBES, useValue: [...probes, { name: 'queue', check: () => queue.probe() }] },
   ];
   return {
@@ -56,6 +72,8 @@ const workerModule = ({ adapters, queue, probes = [], waits }: WorkerOptions): D
     imports: [adaptersModule([...adapters, ...own]), CqrsModule.forRoot(), HealthModule],
     providers: [
       PayBackHandler,
+      ApplyNewsHandler,
+      ReconcileHandler,
       AnnounceHandler,
       PostWebhookHandler,
       SendMailHandler,
@@ -69,8 +87,9 @@ type Work = Readonly<{ concurrency: number; run: (shop: ShopId, id: string) => P
 /** What is done for each list, and how much of it at once: money and mails wait for others most of the time. */
 const workOf = (commands: CommandBus, log: Logger, notificationsAtOnce?: number) =>
   ({
+    // A gateway takes a tenth of a second or more: with 32 at once, 150 a second leave no room for a slow day.
     payment_refunds: {
-      concurrency: 32,
+      concurrency: 64,
       run: async (shop, id) => countPaymentRefund(await commands.execute(new PayBack(shop, id))),
     },
     outbox: {
@@ -94,7 +113,16 @@ const workOf = (commands: CommandBus, log: Logger, notificationsAtOnce?: number)
       concurrency: notificationsAtOnce ?? 64,
       run: async (shop, id) => countWebhook(await commands.execute(new PostWebhook(shop, id))),
     },
-  }) satisfies Partial<Record<WorkList, Work>>;
+    news: {
+      concurrency: 16,
+      run: async (shop, id) => countNews(await commands.execute(new ApplyNews(shop, id))),
+    },
+    // Few, so that a night's comparisons leave gateways and database to the money.
+    reconciliations: {
+      concurrency: 4,
+      run: async (shop, id) => countReconciliation(await commands.execute(new Reconcile(shop, id))),
+    },
+  }) satisfies Record<WorkList, Work>;
 
 /** What goes wrong with the queue itself, or with one piece of work, is rung for again: it is told, and that is all. */
 export const tellOfErrors = (log: Logger) => (err: Error, bell?: Bell) => {
@@ -111,6 +139,9 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   });
   await (http ? app.listen(http.port, http.host) : app.init());
   const commands = app.get(CommandBus);
+  // Before anything is sent: another copy of the database may know less than the gateways.
+  if (await app.get(Restores).notice())
+    log.warn('this is another copy of the database: books are compared before money is sent');
 
   const lists = workOf(commands, log, options.waits?.notificationsAtOnce);
   for (const [list, { concurrency, run }] of Object.entries(lists) as [WorkList, Work][]) {

@@ -12,6 +12,7 @@ import { startWorker, tellOfErrors } from '@retours/refund-worker';
 import { openWebhooks } from '@retours/webhooks';
 import { DEMO_CUSTOMER, DEMO_SHOP, DEMO_STAFF, seed, type Doors } from './demo.js';
 import { startPostgres, usableDirectory } from './embedded-postgres.js';
+import { keptMasterKey } from './kept-master-key.js';
 
 /** The whole product, running. */
 export type Retours = Doors &
@@ -55,6 +56,7 @@ export async function startRetours(
       appUrl: env.DATABASE_URL,
       relayUrl: env.DATABASE_RELAY_URL,
       poolSize: env.DATABASE_POOL_SIZE,
+      credentialsKeys: env.CREDENTIALS_KEYS ?? (await keptMasterKey(home)),
     });
     closing.push(() => persistence.close());
     const gateways = openGateways({ databaseUrl });
@@ -84,6 +86,10 @@ export async function startRetours(
     ];
     const worker = await startWorker({ adapters, queue, log });
     closing.push(() => worker.close(WORKER_DEADLINE_MS));
+    const sealer = persistence.startSealer({
+      onError: (err) => log.error({ err }, 'the audit is not sealed'),
+    });
+    closing.push(() => sealer.stop());
     const open = async (api: typeof customerApi, port: number) => {
       const app = await api({
         env,

@@ -87,6 +87,7 @@ describe(`a worker that is killed ${KILLS} times, once between the mail server's
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'returns@shop.example',
       WEBHOOK_ALLOW_CIDRS: '127.0.0.0/8',
+      GATEWAY_TIMEOUT_SECONDS: '2',
       PAY_BACK_LEASE_SECONDS: '5',
       NOTIFICATION_LEASE_SECONDS: '15',
       NOTIFICATIONS_AT_ONCE: '1',

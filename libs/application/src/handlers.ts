@@ -7,6 +7,7 @@ import { ChangeOrderStatusHandler } from './commands/change-order-status.js';
 import { ChangeReturnStatusHandler } from './commands/change-return-status.js';
 import { ChangeWebhookEndpointHandler } from './commands/change-webhook-endpoint.js';
 import { CreateWebhookEndpointHandler } from './commands/create-webhook-endpoint.js';
+import { DecideReviewHandler } from './commands/decide-review.js';
 import { DeleteOrderStatusHandler } from './commands/delete-order-status.js';
 import { DeleteReturnStatusHandler } from './commands/delete-return-status.js';
 import { EditOrderStatusHandler } from './commands/edit-order-status.js';
@@ -15,25 +16,29 @@ import { ImportOrdersHandler } from './commands/import-orders.js';
 import { IssueRefundHandler } from './commands/issue-refund.js';
 import { PushOrderHandler } from './commands/push-order.js';
 import { ReceiveGoodsHandler } from './commands/receive-goods.js';
-import { RedeemVoucherHandler } from './commands/redeem-voucher.js';
-import { RemoveWebhookEndpointHandler } from './commands/remove-webhook-endpoint.js';
-import { ReplayDeliveryHandler } from './commands/replay-delivery.js';
-import { ReverseRedemptionHandler } from './commands/reverse-redemption.js';
 import { RecordPaymentHandler } from './commands/record-payment.js';
+import { RedeemVoucherHandler } from './commands/redeem-voucher.js';
+import { RemoveGatewayAccountHandler } from './commands/remove-gateway-account.js';
 import { RemoveProductHandler } from './commands/remove-product.js';
 import { RemoveReturnLineHandler } from './commands/remove-return-line.js';
+import { RemoveWebhookEndpointHandler } from './commands/remove-webhook-endpoint.js';
+import { ReplayDeliveryHandler } from './commands/replay-delivery.js';
 import { RequestReturnHandler } from './commands/request-return.js';
+import { ResetMailTemplateHandler } from './commands/reset-mail-template.js';
 import { RetryPaymentRefundHandler } from './commands/retry-payment-refund.js';
 import { ReverseCreditSlipHandler } from './commands/reverse-credit-slip.js';
+import { ReverseRedemptionHandler } from './commands/reverse-redemption.js';
 import { RotateWebhookSecretHandler } from './commands/rotate-webhook-secret.js';
+import { SaveGatewayAccountHandler } from './commands/save-gateway-account.js';
 import { SaveLetterheadHandler } from './commands/save-letterhead.js';
-import { ResetMailTemplateHandler } from './commands/reset-mail-template.js';
 import { SaveMailSettingsHandler } from './commands/save-mail-settings.js';
 import { SaveMailTemplateHandler } from './commands/save-mail-template.js';
 import { SavePolicyHandler } from './commands/save-policy.js';
 import { SettleByHandHandler } from './commands/settle-by-hand.js';
+import { TakeWebhookHandler } from './commands/take-webhook.js';
 import { FindCreditSlipHandler } from './queries/find-credit-slip.js';
 import { FindDeliveryHandler } from './queries/find-delivery.js';
+import { FindGatewayAccountHandler } from './queries/find-gateway-account.js';
 import { FindMailTemplateHandler } from './queries/find-mail-template.js';
 import { FindOrderHandler } from './queries/find-order.js';
 import { FindRefundHandler } from './queries/find-refund.js';
@@ -44,8 +49,11 @@ import { FindWebhookEndpointHandler } from './queries/find-webhook-endpoint.js';
 import { GetLetterheadHandler } from './queries/get-letterhead.js';
 import { GetMailSettingsHandler } from './queries/get-mail-settings.js';
 import { GetPolicyHandler } from './queries/get-policy.js';
+import { ListAuditEntriesHandler } from './queries/list-audit-entries.js';
 import { ListCreditSlipsHandler } from './queries/list-credit-slips.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
+import { ListGatewayNewsHandler } from './queries/list-gateway-news.js';
+import { ListDifferencesHandler } from './queries/list-differences.js';
 import { ListMailTemplatesHandler } from './queries/list-mail-templates.js';
 import { ListOrderStatusesHandler } from './queries/list-order-statuses.js';
 import { ListOrdersHandler } from './queries/list-orders.js';
@@ -74,13 +82,13 @@ const shared = [
 /** The use cases of the customer API; they need `Orders`, `Shops`, `Lists`, `Clock` and `Ids`. */
 export const customerHandlers = [
   ...shared,
-  RequestReturnHandler,
   CancelReturnHandler,
+  RequestReturnHandler,
   ListOwnOrdersHandler,
   ListOwnReturnsHandler,
 ];
 
-/** The use cases of the merchant API; they need `PaymentGateways`, `Statuses`, `Vouchers`, `WebhookEndpoints`, `WebhookDeliveries` and `WebhookSender` besides. */
+/** The use cases of the merchant API; they need `AuditTrail`, `GatewayAccounts`, `GatewayInbox`, `PaymentGateways`, `Statuses`, `Vouchers`, `WebhookEndpoints`, `WebhookDeliveries` and `WebhookSender` besides. */
 export const merchantHandlers = [
   ...shared,
   AddOrderStatusHandler,
@@ -89,6 +97,9 @@ export const merchantHandlers = [
   CancelProductsHandler,
   ChangeOrderStatusHandler,
   ChangeReturnStatusHandler,
+  ChangeWebhookEndpointHandler,
+  CreateWebhookEndpointHandler,
+  DecideReviewHandler,
   DeleteOrderStatusHandler,
   DeleteReturnStatusHandler,
   EditOrderStatusHandler,
@@ -99,41 +110,46 @@ export const merchantHandlers = [
   ReceiveGoodsHandler,
   RecordPaymentHandler,
   RedeemVoucherHandler,
-  ReverseRedemptionHandler,
+  RemoveGatewayAccountHandler,
   RemoveProductHandler,
   RemoveReturnLineHandler,
+  RemoveWebhookEndpointHandler,
+  ReplayDeliveryHandler,
   RequestReturnHandler,
+  ResetMailTemplateHandler,
   RetryPaymentRefundHandler,
   ReverseCreditSlipHandler,
+  ReverseRedemptionHandler,
+  RotateWebhookSecretHandler,
+  SaveGatewayAccountHandler,
   SaveLetterheadHandler,
-  SavePolicyHandler,
   SaveMailSettingsHandler,
   SaveMailTemplateHandler,
-  ResetMailTemplateHandler,
+  SavePolicyHandler,
   SettleByHandHandler,
+  TakeWebhookHandler,
   FindCreditSlipHandler,
+  FindDeliveryHandler,
+  FindGatewayAccountHandler,
+  FindMailTemplateHandler,
   FindRefundHandler,
   FindStatusHandler,
   FindVoucherHandler,
+  FindWebhookEndpointHandler,
   GetLetterheadHandler,
+  GetMailSettingsHandler,
   GetPolicyHandler,
+  ListAuditEntriesHandler,
+  ListDeliveriesHandler,
+  ListGatewayNewsHandler,
+  ListDifferencesHandler,
+  ListMailTemplatesHandler,
   ListOrderStatusesHandler,
   ListOrdersHandler,
   ListRefundsHandler,
   ListReturnStatusesHandler,
   ListReturnsHandler,
-  PreviewRefundHandler,
-  FindMailTemplateHandler,
-  GetMailSettingsHandler,
-  ListMailTemplatesHandler,
-  PreviewMailHandler,
-  ChangeWebhookEndpointHandler,
-  CreateWebhookEndpointHandler,
-  RemoveWebhookEndpointHandler,
-  ReplayDeliveryHandler,
-  RotateWebhookSecretHandler,
-  FindDeliveryHandler,
-  FindWebhookEndpointHandler,
-  ListDeliveriesHandler,
   ListWebhookEndpointsHandler,
+  PreviewMailHandler,
+  PreviewRefundHandler,
 ];

@@ -12,10 +12,14 @@ export const EVENT_TYPES = [
   'payment_refund.failed',
   'payment_refund.awaiting_manual',
   'payment_refund.marked_refunded',
+  'payment_refund.needs_review',
+  'payment_refund.reversed',
+  'payment.refunded_outside',
   'credit_slip.issued',
   'voucher.issued',
   'stock.restocked',
   'order.refund_status_changed',
+  'reconciliation.difference_found',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 export type DomainEvent = Readonly<{

@@ -18,6 +18,7 @@ export type Refusals = {
   STATUS_NOT_FOUND: { status: string };
   WEBHOOK_ENDPOINT_NOT_FOUND: { id: string };
   WEBHOOK_DELIVERY_NOT_FOUND: { id: string };
+  GATEWAY_NOT_FOUND: { gateway: string };
 
   TRANSITION_NOT_ALLOWED: { nextStatuses: readonly string[] };
   ORDER_LOCKED: { reference: string; lineId?: string };
@@ -38,6 +39,7 @@ export type Refusals = {
   PAYMENT_EXISTS: { paymentId: string };
   SETTLEMENT_NOT_EXPECTED: { status: string };
   RETRY_NOT_EXPECTED: { status: string };
+  REVIEW_NOT_EXPECTED: { status: string };
   LAST_LINE: { lineId: string };
   RETURN_SLIP_NOT_AVAILABLE: { kind: ReturnKind };
   VOUCHER_EXPIRED: { expiresAt: string };
@@ -64,6 +66,8 @@ export type Refusals = {
   ORDER_INCONSISTENT: { field: string };
   POLICY_INVALID: { field: string };
   MAIL_TEMPLATE_INVALID: { field: MailPart; line: number; message: string };
+  /** A gateway's notification that is not signed, or too old, or altered. */
+  SIGNATURE_INVALID: Record<string, never>;
   PAYMENT_SPLIT_INVALID: { max: Amount; paymentId?: string };
   WEBHOOK_URL_FORBIDDEN: { reason: UrlObjection };
   IDEMPOTENCY_KEY_REUSED: Record<string, never>;

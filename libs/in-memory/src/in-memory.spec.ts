@@ -1,12 +1,15 @@
 import {
   describeBells,
   describeClock,
+  describeGatewayAccounts,
+  describeGatewayInbox,
   describeKeys,
   describeLetterheads,
   describeMailTemplates,
   describeNotifications,
   describeOrders,
   describePapers,
+  describeReconciliations,
   describeShops,
   describeStatuses,
   describeVouchers,
@@ -33,6 +36,9 @@ describeLetterheads('a memory', open);
 describeStatuses('a memory', open);
 describeVouchers('a memory', open);
 describeWork('a memory', open);
+describeReconciliations('a memory', open);
+describeGatewayAccounts('a memory', open);
+describeGatewayInbox('a memory', open);
 describeNotifications('a memory', open);
 describeMailTemplates('a memory', open);
 describeWebhookEndpoints('a memory', open);

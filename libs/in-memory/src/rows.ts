@@ -1,15 +1,20 @@
 import {
+  onItsWay,
   refuse,
   type CreditSlip,
   type Decision,
   type DomainEvent,
+  type KeptNews,
+  type FoundDifference,
   type Notification,
   type NotificationAttempt,
+  type OpenedAccount,
   type Order,
   type Redemption,
   type ReturnPolicy,
   type Scope,
   type Shop,
+  type ShownCredentials,
   type StatusList,
   type StatusLists,
   type StatusOf,
@@ -53,12 +58,20 @@ export type KeptEndpoint = {
   endpoint: WebhookEndpoint;
   secrets: readonly Readonly<{ secret: string; until: number | null }>[];
 };
-/** Money on its way back, and in which order it stands. */
-export type Sending = Held & { reference: string };
+/** An account at a gateway, and how staff see it. */
+export type KeptAccount = { opened: OpenedAccount; shown: ShownCredentials; endpoint: string };
+/** What a gateway told, and by what name it would be known if it came again. */
+export type Kept = Held & { kept: KeptNews; toldId: string };
+/** Money on its way back, in which order it stands, and whether it may have been sent before the restore of a backup. */
+export type Sending = Held & { reference: string; inDoubt: boolean };
+/** A payment whose books are compared; `restored`: not since a backup was. */
+export type Reconciling = Due & { orderReference: string; paymentId: string; restored: boolean };
 
 type KeptAnswer = Readonly<{ fingerprint: string; answer: string; at: number }>;
 
-const KEY_KEPT_MS = 30 * 86_400_000;
+const DAY_MS = 86_400_000;
+const KEY_KEPT_MS = 30 * DAY_MS;
+const RECONCILED_MS = 180 * DAY_MS;
 
 /** What one shop has stored. Orders and answers are kept as text: nobody holds on to what is in here. */
 export class Rows {
@@ -69,12 +82,18 @@ export class Rows {
   letterheadVersion = 1;
   readonly logos = new Set<string>();
   readonly endpoints = new Map<string, KeptEndpoint>();
+  readonly gatewayAccounts = new Map<string, KeptAccount>();
+  readonly gatewayNews = new Map<string, Kept>();
   readonly creditSlips: CreditSlip[] = [];
   readonly stockMovements: StockMovement[] = [];
   readonly mail = new MailRows();
   readonly outbox = new Map<string, Telling>();
   readonly notifications = new Map<string, Notifying>();
   readonly paymentRefunds = new Map<string, Sending>();
+  readonly reconciliations = new Map<string, Reconciling>();
+  readonly differences = new Map<string, FoundDifference>();
+  /** When a backup was restored, in milliseconds. */
+  restoredAt: number | null = null;
   private readonly orders = new Map<string, string>();
   private readonly returns = new Map<string, string>();
   private readonly vouchers = new Map<string, string>();
@@ -142,6 +161,7 @@ export class Rows {
   save<R>(before: Order | undefined, decision: Decision<R>): R {
     const { order, result, events = [], creditSlips = [], stockMovements = [] } = this.withNumbers(decision);
     this.schedule(before, decision.order);
+    this.reconcile(before, decision.order);
     this.orders.set(order.reference, JSON.stringify(order));
     for (const { number } of order.returns) this.returns.set(number, order.reference);
     for (const { voucher } of order.refunds) if (voucher) this.vouchers.set(voucher.code, order.reference);
@@ -163,6 +183,7 @@ export class Rows {
   /** Recording anything about a payment refund says when it is due next, and ends the lease on it. */
   private schedule(before: Order | undefined, after: Order): void {
     const untouched = new Set(before?.refunds.flatMap(({ paymentRefunds }) => paymentRefunds));
+    const statusBefore = new Map([...untouched].map(({ id, status }) => [id, status]));
     for (const part of after.refunds.flatMap(({ paymentRefunds }) => paymentRefunds)) {
       if (untouched.has(part)) continue;
       const known = this.paymentRefunds.get(part.id) ?? {
@@ -170,9 +191,40 @@ export class Rows {
         rings: 0,
         firstSentAt: null,
         tries: 0,
+        inDoubt: false,
       };
       const dueAt = part.retryIn === null ? null : this.now() + part.retryIn * 1000;
-      this.paymentRefunds.set(part.id, { ...known, dueAt, lease: null, leaseUntil: 0 });
+      // Doubt ends with an answer; a failed one that is tried again takes along what it had.
+      const isAnswered = !onItsWay(part.status) && statusBefore.get(part.id) !== part.status;
+      const inDoubt = known.inDoubt && !isAnswered;
+      this.paymentRefunds.set(part.id, { ...known, dueAt, inDoubt, lease: null, leaseUntil: 0 });
+    }
+  }
+
+  /** Within a day, the books of a payment that is new are compared, and of one that has a new payment refund. */
+  private reconcile(before: Order | undefined, { reference, payments, refunds }: Order): void {
+    const now = this.now();
+    const isKnown = (id: string) => before?.payments.some((payment) => payment.id === id) ?? false;
+    const known = new Set(
+      before?.refunds.flatMap(({ paymentRefunds }) => paymentRefunds.map(({ id }) => id)),
+    );
+    for (const { id, gateway, capturedAt } of payments) {
+      const isRefunded = refunds.some(({ paymentRefunds }) =>
+        paymentRefunds.some((part) => part.paymentId === id && !known.has(part.id)),
+      );
+      const isNew = !isKnown(id) && Date.parse(capturedAt) > now - RECONCILED_MS;
+      if (gateway === 'manual' || !(isNew || isRefunded)) continue;
+      const key = `${reference}/${id}`;
+      const restored = isRefunded && this.restoredAt !== null && this.restoredAt > Date.parse(capturedAt);
+      const was = this.reconciliations.get(key);
+      const soon = now + (restored && !was ? 0 : DAY_MS);
+      this.reconciliations.set(key, {
+        orderReference: reference,
+        paymentId: id,
+        rings: was?.rings ?? 0,
+        restored: was?.restored ?? restored,
+        dueAt: Math.min(was?.dueAt ?? soon, soon),
+      });
     }
   }
 }

@@ -1,19 +1,21 @@
 import {
   DueWork,
+  onItsWay,
   PaymentRefundClaims,
   paymentRefundOf,
   type Bell,
   type Channel,
-  type Claim,
   type Order,
   type PaymentRefund,
-  type PaymentRefundStatus,
+  type PaymentRefundClaim,
   type ShopId,
   type WorkList,
 } from '@retours/domain';
 import { claimOn } from './claim.js';
 import type { Memory } from './memory.js';
 import type { Due, Rows } from './rows.js';
+
+const DAY_MS = 86_400_000;
 
 type DueRows = readonly (readonly [string, Due])[];
 
@@ -27,6 +29,8 @@ const LIST = {
   outbox: (rows: Rows): DueRows => [...rows.outbox],
   mails: notifying('mail'),
   webhooks: notifying('webhook'),
+  news: (rows: Rows): DueRows => [...rows.gatewayNews],
+  reconciliations: (rows: Rows): DueRows => [...rows.reconciliations],
 } as const satisfies Record<WorkList, unknown>;
 
 /** What is due in memory, across all shops, longest waiting first. */
@@ -49,8 +53,6 @@ export class InMemoryDueWork extends DueWork {
   }
 }
 
-const TO_SEND: readonly PaymentRefundStatus[] = ['queued', 'sending', 'pending_gateway', 'unknown'];
-
 const withPart = (order: Order, changed: PaymentRefund): Order => ({
   ...order,
   refunds: order.refunds.map((refund) => ({
@@ -59,22 +61,37 @@ const withPart = (order: Order, changed: PaymentRefund): Order => ({
   })),
 });
 
+/** The books of its payment, where they wait to be compared since a backup was restored. */
+const toReconcileFirst = (rows: Rows, { reference }: Order, { paymentId }: PaymentRefund) =>
+  [...rows.reconciliations.values()].find(
+    (one) => one.restored && one.orderReference === reference && one.paymentId === paymentId,
+  );
+
 /** Claims in memory, under leases measured by the memory's clock. */
 export class InMemoryPaymentRefundClaims extends PaymentRefundClaims {
   constructor(private readonly memory: Memory) {
     super();
   }
 
-  async claim(shop: ShopId, id: string, leaseSeconds: number): Promise<Claim<PaymentRefund> | undefined> {
+  async claim(shop: ShopId, id: string, leaseSeconds: number): Promise<PaymentRefundClaim | undefined> {
     const now = this.memory.now();
     const rows = this.memory.of(shop);
     const waiting = rows.paymentRefunds.get(id);
     if (!waiting || (waiting.lease !== null && waiting.leaseUntil > now)) return undefined;
     const order = rows.order(waiting.reference)!;
     const { part } = paymentRefundOf(order, id);
-    if (!TO_SEND.includes(part.status)) return undefined;
+    if (!onItsWay(part.status)) return undefined;
+    const first = toReconcileFirst(rows, order, part);
+    if (first) {
+      // What somebody waits for comes before the others.
+      first.dueAt = Math.min(first.dueAt ?? now, now - DAY_MS);
+      return undefined;
+    }
     const work: PaymentRefund = part.status === 'queued' ? { ...part, status: 'sending' } : part;
     rows.save(order, { order: withPart(order, work), result: undefined });
-    return claimOn(rows.paymentRefunds.get(id)!, work, now, leaseSeconds);
+    const held = rows.paymentRefunds.get(id)!;
+    // What is queued is not under way: whatever was sent before was refused for certain.
+    if (part.status === 'queued') held.firstSentAt = null;
+    return { ...claimOn(held, work, now, leaseSeconds), inDoubt: held.inDoubt };
   }
 }

@@ -1,11 +1,15 @@
 import {
   DueWork,
+  GatewayAccounts,
+  GatewayInbox,
   Letterheads,
   MailTemplates,
   Notifications,
   Orders,
   Outbox,
   PaymentRefundClaims,
+  Reconciliations,
+  Restores,
   Shops,
   Statuses,
   Vouchers,
@@ -13,11 +17,14 @@ import {
   WebhookEndpoints,
 } from '@retours/domain';
 import {
+  describeGatewayAccounts,
+  describeGatewayInbox,
   describeKeys,
   describeLetterheads,
   describeMailTemplates,
   describeNotifications,
   describeOrders,
+  describeReconciliations,
   describeShops,
   describeStatuses,
   describeVouchers,
@@ -26,12 +33,17 @@ import {
   describeWebhookEndpoints,
 } from '@retours/testkit';
 import { Client } from 'pg';
-import { migrate, openPersistence } from './index.js';
+import { migrate, newMasterKey, openPersistence } from './index.js';
 
 /** With two connections only: whoever takes a second one inside a transaction would wait for ever. */
 async function open() {
   const fresh = await freshDatabase(migrate);
-  const persistence = await openPersistence({ appUrl: fresh.appUrl, relayUrl: fresh.relayUrl, poolSize: 2 });
+  const persistence = await openPersistence({
+    appUrl: fresh.appUrl,
+    relayUrl: fresh.relayUrl,
+    poolSize: 2,
+    credentialsKeys: newMasterKey(),
+  });
   const owner = new Client({ connectionString: fresh.ownerUrl });
   await owner.connect();
   return {
@@ -42,6 +54,10 @@ async function open() {
     vouchers: persistence.port(Vouchers),
     dueWork: persistence.port(DueWork),
     claims: persistence.port(PaymentRefundClaims),
+    reconciliations: persistence.port(Reconciliations),
+    restores: persistence.port(Restores),
+    gatewayAccounts: persistence.port(GatewayAccounts),
+    gatewayInbox: persistence.port(GatewayInbox),
     outbox: persistence.port(Outbox),
     notifications: persistence.port(Notifications),
     mailTemplates: persistence.port(MailTemplates),
@@ -63,6 +79,9 @@ describeLetterheads('PostgreSQL', open);
 describeStatuses('PostgreSQL', open);
 describeVouchers('PostgreSQL', open);
 describeWork('PostgreSQL', open);
+describeReconciliations('PostgreSQL', open);
+describeGatewayAccounts('PostgreSQL', open);
+describeGatewayInbox('PostgreSQL', open);
 describeNotifications('PostgreSQL', open);
 describeMailTemplates('PostgreSQL', open);
 describeWebhookEndpoints('PostgreSQL', open);

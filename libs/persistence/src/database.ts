@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { Scope } from '@retours/domain';
 import { DataSource } from 'typeorm';
 import type { Client, QueryResult } from 'pg';
 import pg from 'pg';
@@ -8,7 +9,14 @@ import { Settings } from './settings.js';
 import { tablesOf, type Tables } from './sql/columns.js';
 import type { Statement } from './sql/write.js';
 
-const opening = (shop: string) => `begin; set local app.shop = ${pg.escapeLiteral(shop)}`;
+/** Whose transaction it is. A shop alone does for reading: what is written is audited under the actor's name. */
+type Whose = string | Pick<Scope, 'shop' | 'actor'>;
+
+const opening = (whose: Whose): string => {
+  if (typeof whose === 'string') return `begin; set local app.shop = ${pg.escapeLiteral(whose)}`;
+  const { shop, actor } = whose;
+  return `${opening(shop)}; set local app.actor = ${pg.escapeLiteral(`${actor.kind} ${actor.id}`)}`;
+};
 
 /** A connection inside a shop's transaction. Statements sent without waiting share a round trip. */
 export type Session = Readonly<{ run<R extends object>(statement: Statement): Promise<R[]> }>;
@@ -22,7 +30,7 @@ export type Database = Readonly<{
    * Runs work in one transaction that sees only this shop's rows. The transaction is opened on the first statement's
    * round trip and committed on the last one's: `work` returns that last statement, which is sent with the commit.
    */
-  inShop<R>(shop: string, work: (session: Session) => Promise<Work<R>>): Promise<R>;
+  inShop<R>(whose: Whose, work: (session: Session) => Promise<Work<R>>): Promise<R>;
   close(): Promise<void>;
 }>;
 
@@ -60,7 +68,7 @@ export async function openDatabase(url: string, poolSize: number): Promise<Datab
     tables,
     settings: new Settings(tables),
     dataSource,
-    inShop: (shop, work) => inShop(dataSource, shop, work),
+    inShop: (whose, work) => inShop(dataSource, whose, work),
     close: () => dataSource.destroy(),
   };
 }
@@ -74,14 +82,14 @@ function inOnePiece(client: Client): void {
 
 async function inShop<R>(
   dataSource: DataSource,
-  shop: string,
+  whose: Whose,
   work: (session: Session) => Promise<Work<R>>,
 ): Promise<R> {
   const runner = dataSource.createQueryRunner();
   const client = (await runner.connect()) as Client;
   try {
     inOnePiece(client);
-    const opened = client.query(opening(shop));
+    const opened = client.query(opening(whose));
     opened.catch(() => undefined);
     const session = sessionOn(client);
     const { last, answer } = await work(session);

@@ -84,7 +84,7 @@ export class EndpointRows {
   ): Promise<Answer<R>> {
     const { tables, inShop } = this.database;
     const { shop, key } = scope;
-    return inShop<Answer<R>>(shop, async (session) => {
+    return inShop<Answer<R>>(scope, async (session) => {
       const [free, , [loaded]] = await Promise.all([
         lockKey(session, scope),
         session.run(this.lock(shop, target[0])),

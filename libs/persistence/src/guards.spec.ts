@@ -153,6 +153,23 @@ describe('the database as the last guard', () => {
     expect(outcomes.filter((outcome) => outcome === 'never_over_refunded')).toHaveLength(61);
   });
 
+  it('lets nothing more leave over a payment than its gateway’s own dashboard has left', async () => {
+    await push('A-4');
+    const change = (...changes: string[]) =>
+      asApp(async (client) => {
+        for (const one of changes)
+          await client.query(
+            `update retours.payments set ${one} where order_reference = 'A-4' and id = 'p1'`,
+          );
+      });
+    const outside = (failed: boolean) => `outside_refunds = '[{"amount": "36.00", "failed": ${failed}}]'`;
+    await change('held = 6', outside(false), 'held = 0, refunded = 6');
+    await change('held = 6', outside(true), 'held = 36.96');
+    await expect(change('held = 6', outside(false), 'held = 6.01')).rejects.toMatchObject({
+      constraint: 'keeps_to_its_room',
+    });
+  });
+
   it.each([
     [
       'units beyond what was ordered',

@@ -31,7 +31,7 @@ export class PostgresLetterheads extends Letterheads {
   save({ shop, actor }: Scope, letterhead: Letterhead, expected?: number): Promise<Versioned<Letterhead>> {
     const { logo: picture } = letterhead;
     const name = picture === null ? null : nameOf(picture);
-    return this.database.inShop(shop, async (session) => {
+    return this.database.inShop({ shop, actor }, async (session) => {
       const [stored] = await session.run<SavedRow>(savedIn(shop, 'for update of s'));
       const { version } = versioned(shop, stored);
       if (expected !== undefined && expected !== version) refuse('VERSION_CONFLICT', { version });

@@ -3,6 +3,10 @@ import {
   refuse,
   type CreditSlip,
   type CreditSlipFilter,
+  type GatewayNewsFilter,
+  type KeptNews,
+  type DifferenceFilter,
+  type FoundDifference,
   type Order,
   type OrderFilter,
   type Page,
@@ -24,6 +28,8 @@ import type { Database } from './database.js';
 import {
   creditSlipTree,
   deliveryTree,
+  gatewayNewsTree,
+  differenceTree,
   orderTree,
   refundTree,
   returnSummaryTree,
@@ -84,6 +90,19 @@ const DELIVERIES: Filters = {
   status: 't.status = ?',
 };
 
+const GATEWAY_NEWS: Filters = {
+  status: 't.status = ?',
+  gateway: 't.gateway = ?',
+  paymentRefund: 't.payment_refund_id = ?',
+};
+
+const DIFFERENCES: Filters = {
+  kind: 't.kind = ?',
+  gateway: 't.gateway = ?',
+  order: 't.order_reference = ?',
+  open: '(t.closed_at is null) = ?::boolean',
+};
+
 /** Pages by keyset, on indexes that hold the order asked for: as fast on the last page as on the first. */
 export class PostgresLists extends Lists {
   constructor(private readonly database: Database) {
@@ -100,6 +119,10 @@ export class PostgresLists extends Lists {
 
   wholeReturns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<Return>> {
     return this.page(returnTree, RETURNS, scope, filter, page);
+  }
+
+  gatewayNews(scope: Scope, filter: GatewayNewsFilter, page: PageRequest): Promise<Page<KeptNews>> {
+    return this.page(gatewayNewsTree, GATEWAY_NEWS, scope, filter, page);
   }
 
   return({ shop, actor }: Scope, number: string): Promise<ReturnInShop> {
@@ -142,6 +165,10 @@ export class PostgresLists extends Lists {
 
   vouchers(scope: Scope, filter: VoucherFilter, page: PageRequest): Promise<Page<Voucher>> {
     return this.page(voucherTree, VOUCHERS, scope, filter, page);
+  }
+
+  differences(scope: Scope, filter: DifferenceFilter, page: PageRequest): Promise<Page<FoundDifference>> {
+    return this.page(differenceTree, DIFFERENCES, scope, filter, page);
   }
 
   deliveries(

@@ -86,7 +86,7 @@ export class PostgresMailTemplates extends MailTemplates {
     value: T,
     expected?: number,
   ): Promise<Versioned<T>> {
-    return this.database.inShop(shop, async (session) => {
+    return this.database.inShop({ shop, actor }, async (session) => {
       const [[known], [row]] = await Promise.all([
         session.run(named('select 1 from retours.shops where id = $1 for update', [shop])),
         session.run<Saved<T>>(latest(shop, document)),

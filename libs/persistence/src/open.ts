@@ -1,6 +1,9 @@
 import {
+  AuditTrail,
   Clock,
   DueWork,
+  GatewayAccounts,
+  GatewayInbox,
   Ids,
   Letterheads,
   Lists,
@@ -8,6 +11,8 @@ import {
   Notifications,
   Orders,
   Outbox,
+  Reconciliations,
+  Restores,
   PaymentRefundClaims,
   Shops,
   Statuses,
@@ -15,14 +20,21 @@ import {
   WebhookDeliveries,
   WebhookEndpoints,
 } from '@retours/domain';
+import { startSealer, type SealerOptions } from './audit/sealer.js';
+import { PostgresAuditTrail } from './audit/trail.js';
 import { SystemClock } from './clock.js';
 import { openDatabase } from './database.js';
+import { PostgresGatewayAccounts } from './gateway-accounts.js';
+import { PostgresGatewayInbox } from './gateway-inbox.js';
 import { RandomIds } from './ids.js';
 import { PostgresLetterheads } from './letterheads.js';
 import { PostgresLists } from './lists.js';
 import { PostgresMailTemplates } from './mail-templates.js';
 import { PostgresNotifications, PostgresOutbox } from './notifications.js';
 import { PostgresOrders } from './orders.js';
+import { PostgresReconciliations } from './reconciliations.js';
+import { PostgresRestores } from './restores.js';
+import { keyringOf } from './sealing/keyring.js';
 import { PostgresShops } from './shops.js';
 import { PostgresStatuses } from './statuses.js';
 import { PostgresVouchers } from './vouchers.js';
@@ -38,6 +50,8 @@ export type Persistence = Readonly<{
   adapters: readonly Adapter[];
   /** What stands behind one port. */
   port<T>(port: Port<T>): T;
+  /** Chains what is entered in the audit until it is stopped, before the rest is closed; throws without a `relayUrl`. */
+  startSealer(options: SealerOptions): Readonly<{ stop(): Promise<void> }>;
   /** Asks the database something; rejects when it does not answer. */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +63,8 @@ export type PersistenceOptions = Readonly<{
   /** As role `retours_relay`; only a worker needs it. */
   relayUrl?: string;
   poolSize?: number;
+  /** The master keys credentials are sealed with; without one, no account can be saved or used. */
+  credentialsKeys?: string;
 }>;
 
 /** Opens every port that PostgreSQL stands behind. */
@@ -56,7 +72,9 @@ export async function openPersistence({
   appUrl,
   relayUrl,
   poolSize = 10,
+  credentialsKeys = '',
 }: PersistenceOptions): Promise<Persistence> {
+  const keys = keyringOf(credentialsKeys);
   const app = await openDatabase(appUrl, poolSize);
   const relay = relayUrl ? await openDatabase(relayUrl, 2) : undefined;
   const ids = new RandomIds();
@@ -66,20 +84,33 @@ export async function openPersistence({
     { provide: Statuses, useValue: new PostgresStatuses(app) },
     { provide: Letterheads, useValue: new PostgresLetterheads(app) },
     { provide: Lists, useValue: new PostgresLists(app) },
+    { provide: AuditTrail, useValue: new PostgresAuditTrail(app) },
     { provide: Vouchers, useValue: new PostgresVouchers(app) },
     { provide: PaymentRefundClaims, useValue: new PostgresPaymentRefundClaims(app, () => ids.next()) },
+    { provide: GatewayAccounts, useValue: new PostgresGatewayAccounts(app, keys, () => ids.next()) },
+    { provide: GatewayInbox, useValue: new PostgresGatewayInbox(app, () => ids.next()) },
     { provide: Outbox, useValue: new PostgresOutbox(app) },
     { provide: Notifications, useValue: new PostgresNotifications(app, () => ids.next()) },
     { provide: WebhookEndpoints, useValue: new PostgresWebhookEndpoints(app) },
     { provide: WebhookDeliveries, useValue: new PostgresWebhookDeliveries(app) },
     { provide: MailTemplates, useValue: new PostgresMailTemplates(app) },
+    { provide: Reconciliations, useValue: new PostgresReconciliations(app) },
     { provide: Clock, useValue: new SystemClock() },
     { provide: Ids, useValue: ids },
-    ...(relay ? [{ provide: DueWork, useValue: new PostgresDueWork(relay.dataSource) }] : []),
+    ...(relay
+      ? [
+          { provide: DueWork, useValue: new PostgresDueWork(relay.dataSource) },
+          { provide: Restores, useValue: new PostgresRestores(relay.dataSource) },
+        ]
+      : []),
   ];
   return {
     adapters,
     port: <T>(port: Port<T>) => adapters.find(({ provide }) => provide === port)!.useValue as T,
+    startSealer: (options) => {
+      if (!relay) throw new Error('the sealer needs to connect as retours_relay');
+      return startSealer(app, relay.dataSource, options);
+    },
     probe: async () => void (await app.dataSource.query('select 1')),
     close: async () => {
       await Promise.all([app.close(), relay?.close()]);

@@ -95,7 +95,7 @@ export class PostgresOrders extends Orders {
 
   async addAll(scope: Scope, decide: (shop: Shop) => readonly Order[]): Promise<readonly string[]> {
     return settled(() =>
-      this.database.inShop<readonly string[]>(scope.shop, async (session) => {
+      this.database.inShop<readonly string[]>(scope, async (session) => {
         const { settings } = this.database;
         const [row] = await session.run<SettingsRow>(
           named(`select ${settings.columns(2)} from retours.shops s where s.id = $1`, [
@@ -134,7 +134,7 @@ export class PostgresOrders extends Orders {
     decide: (order: Order | undefined, shop: Shop) => Decision<R>,
   ): Promise<Answer<R>> {
     const { by, value, lease } = entry(key);
-    return this.database.inShop(scope.shop, async (session) => {
+    return this.database.inShop(scope, async (session) => {
       const [free, , held, [loaded]] = await Promise.all([
         lockKey(session, scope),
         session.run(

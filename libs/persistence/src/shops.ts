@@ -33,7 +33,8 @@ export class PostgresShops extends Shops {
 
   create(shop: ShopId): Promise<void> {
     const { tables } = this.database;
-    return this.database.inShop(shop, async (session) => {
+    const actor = { kind: 'system', id: 'create-shop' } as const;
+    return this.database.inShop({ shop, actor }, async (session) => {
       const made = await session.run(
         named(
           `with made as (insert into retours.shops (id, policy) values ($1, $2) on conflict do nothing returning id, policy)
@@ -77,7 +78,7 @@ export class PostgresShops extends Shops {
     policy: ReturnPolicy,
     expected?: number,
   ): Promise<Versioned<ReturnPolicy>> {
-    const saving = this.database.inShop(shop, async (session) => {
+    const saving = this.database.inShop({ shop, actor }, async (session) => {
       const [stored] = await session.run<SavedPolicy>(policyOf(shop, 'for update'));
       const { version } = versioned(shop, stored);
       if (expected !== undefined && expected !== version) refuse('VERSION_CONFLICT', { version });

@@ -71,7 +71,7 @@ export class PostgresStatuses extends Statuses {
     status: StatusOf<L>,
   ): Promise<Answer<Versioned<StatusOf<L>>>> {
     const { shop, key } = scope;
-    return this.database.inShop<Answer<Versioned<StatusOf<L>>>>(shop, async (session) => {
+    return this.database.inShop<Answer<Versioned<StatusOf<L>>>>(scope, async (session) => {
       const [free, , [row]] = await Promise.all([
         lockKey(session, scope),
         lockLists(session, shop),
@@ -103,7 +103,7 @@ export class PostgresStatuses extends Statuses {
   ): Promise<Versioned<StatusOf<L>>> {
     const { settings, tables, inShop } = this.database;
     const find = (statuses: readonly StatusOf<L>[]) => statuses.find((status) => status.code === code);
-    return inShop<Versioned<StatusOf<L>>>(scope.shop, async (session) => {
+    return inShop<Versioned<StatusOf<L>>>(scope, async (session) => {
       const [, , [loaded]] = await Promise.all([
         lockLists(session, scope.shop),
         // Whoever is entering the status holds its key: wait for them, so that they are seen below.

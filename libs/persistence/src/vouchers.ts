@@ -68,7 +68,7 @@ export class PostgresVouchers extends Vouchers {
   private move(scope: Scope, code: string, decide: Decide, { sign, write }: Move) {
     const { tables, inShop } = this.database;
     const { shop, key } = scope;
-    return inShop<Answer<Redemption>>(shop, async (session) => {
+    return inShop<Answer<Redemption>>(scope, async (session) => {
       const [free, , [loaded]] = await Promise.all([
         lockKey(session, scope),
         session.run(

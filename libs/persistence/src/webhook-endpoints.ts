@@ -19,6 +19,9 @@ import { Changes } from './sql/changes.js';
 import { instantText } from './sql/columns.js';
 import { GIVE_UP, HASTEN } from './sql/gate.js';
 import { named, writeStatement, type Statement } from './sql/write.js';
+import { WORKER } from './worker.js';
+
+/** Who switches an endpoint off that stays silent. */
 
 type Health = EndpointHealth & Readonly<{ enabled: boolean }>;
 
@@ -46,7 +49,7 @@ export class PostgresWebhookEndpoints extends WebhookEndpoints {
   ): Promise<Answer<WebhookEndpointWithSecret>> {
     const { tables, inShop } = this.database;
     const { shop, key } = scope;
-    return inShop<Answer<WebhookEndpointWithSecret>>(shop, async (session) => {
+    return inShop<Answer<WebhookEndpointWithSecret>>(scope, async (session) => {
       const [free, , [row]] = await Promise.all([
         lockKey(session, scope),
         // The shop's row is the lock for how many endpoints it has.
@@ -104,7 +107,7 @@ export class PostgresWebhookEndpoints extends WebhookEndpoints {
   ): Promise<WebhookEndpoint> {
     const { tables, inShop } = this.database;
     const { shop } = scope;
-    return inShop(shop, async (session) => {
+    return inShop(scope, async (session) => {
       const before = await this.rows.locked(session, scope, id, expected);
       const after = { ...decide(before), version: before.version + 1 };
       const changes = new Changes(tables, shop);
@@ -142,7 +145,7 @@ export class PostgresWebhookEndpoints extends WebhookEndpoints {
 
   remove(scope: Scope, id: string, expected?: number): Promise<void> {
     const { shop } = scope;
-    return this.database.inShop(shop, async (session) => {
+    return this.database.inShop(scope, async (session) => {
       await this.rows.locked(session, scope, id, expected);
       await session.run(giveUp(shop, id, 'endpoint removed'));
       return {
@@ -165,7 +168,7 @@ export class PostgresWebhookEndpoints extends WebhookEndpoints {
   }
 
   judge(shop: ShopId, id: string, decide: (health: EndpointHealth) => Verdict): Promise<void> {
-    return this.database.inShop(shop, async (session) => {
+    return this.database.inShop({ shop, actor: WORKER }, async (session) => {
       const [before] = await session.run<Health>(
         named(
           `select failures, enabled, coalesce(extract(epoch from retours.now() - failing_since), 0)::float8 as "secondsFailing"

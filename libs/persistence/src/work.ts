@@ -2,8 +2,7 @@ import {
   DueWork,
   PaymentRefundClaims,
   type Bell,
-  type Claim,
-  type PaymentRefund,
+  type PaymentRefundClaim,
   type ShopId,
   type WorkList,
 } from '@retours/domain';
@@ -13,8 +12,18 @@ import { refundTree } from './schemas/tree.js';
 import { FIRST_SENT } from './sql/first-sent.js';
 import { jsonOf } from './sql/read.js';
 import { named } from './sql/write.js';
+import { WORKER } from './worker.js';
 
+/** Who has a payment refund on its way. */
 const paymentRefundTree = refundTree.children!.paymentRefunds;
+
+/** Whether, since a backup was restored, the books of the row's payment wait to be compared. */
+const FIRST_TO_RECONCILE = `select from retours.reconciliations r where r.restored and r.shop = payment_refunds.shop
+  and r.order_reference = payment_refunds.order_reference and r.payment_id = payment_refunds.payment_id`;
+
+/** What waits for its books to be compared has them compared before others. */
+const HURRY = `update retours.reconciliations r set due_at = least(r.due_at, retours.now() - interval '1 day') from retours.payment_refunds p
+  where p.shop = $1 and p.id = $2 and r.restored and r.shop = p.shop and r.order_reference = p.order_reference and r.payment_id = p.payment_id`;
 
 /** Where the pieces of each list stand. */
 const WORK: Readonly<Record<WorkList, Readonly<{ table: string; which: string }>>> = {
@@ -22,6 +31,8 @@ const WORK: Readonly<Record<WorkList, Readonly<{ table: string; which: string }>
   outbox: { table: 'outbox', which: 'true' },
   mails: { table: 'notifications', which: `channel = 'mail'` },
   webhooks: { table: 'notifications', which: `channel = 'webhook'` },
+  news: { table: 'gateway_news', which: 'true' },
+  reconciliations: { table: 'reconciliations', which: 'true' },
 };
 
 /** What is due, as `retours_relay`, who sees ids and due times of all shops and nothing else. */
@@ -54,28 +65,28 @@ export class PostgresPaymentRefundClaims extends PaymentRefundClaims {
     this.json = jsonOf(database.tables, paymentRefundTree, 'p');
   }
 
-  claim(shop: ShopId, id: string, leaseSeconds: number): Promise<Claim<PaymentRefund> | undefined> {
+  claim(shop: ShopId, id: string, leaseSeconds: number): Promise<PaymentRefundClaim | undefined> {
     const lease = this.newLease();
-    return this.database.inShop(shop, async (session) => {
+    return this.database.inShop({ shop, actor: WORKER }, async (session) => {
       const claimed = await session.run(
         named(
           `update retours.payment_refunds
               set status = case status when 'queued' then 'sending' else status end,
                   lease_token = $3, lease_until = retours.now() + $4 * interval '1 second', due_at = retours.now() + $4 * interval '1 second',
-                  tries = tries + 1, first_sent_at = coalesce(first_sent_at, retours.now())
+                  tries = tries + 1, first_sent_at = case when status <> 'queued' then coalesce(first_sent_at, retours.now()) else retours.now() end
             where shop = $1 and id = $2 and status in ('queued', 'sending', 'pending_gateway', 'unknown')
-              and (lease_until is null or lease_until <= retours.now()) returning 1`,
+              and (lease_until is null or lease_until <= retours.now()) and not exists (${FIRST_TO_RECONCILE}) returning 1`,
           [shop, id, lease, leaseSeconds],
         ),
       );
-      if (claimed.length === 0) return { answer: () => undefined };
+      if (claimed.length === 0) return { last: named(HURRY, [shop, id]), answer: () => undefined };
       return {
         last: named(
-          `select ${this.json} as work, tries as attempt, ${FIRST_SENT}
+          `select ${this.json} as work, tries as attempt, in_doubt as "inDoubt", ${FIRST_SENT}
              from retours.payment_refunds p where shop = $1 and id = $2`,
           [shop, id],
         ),
-        answer: ([row]) => ({ ...(row as Omit<Claim<PaymentRefund>, 'lease'>), lease }),
+        answer: ([row]) => ({ ...(row as Omit<PaymentRefundClaim, 'lease'>), lease }),
       };
     });
   }

@@ -1,9 +1,10 @@
+import { WORK_LISTS } from '@retours/domain';
 import { createPostgresBackend, DEFAULT_SCHEMA, Queue, Worker } from 'bullmq';
 import { Pool } from 'pg';
 import type { Backend } from './backend.js';
 
-/** Two lists, each with one connection that waits for notifications; the rest make short queries. */
-const CONNECTIONS = 8;
+/** Each list has one connection that waits for notifications; the rest make short queries. */
+const CONNECTIONS = WORK_LISTS.length + 4;
 
 /** Jobs in PostgreSQL: what an installation without Redis runs on. The schema must be there, see `queueMigrations`. */
 export function openPostgres(databaseUrl: string, report: (error: Error) => void): Backend {

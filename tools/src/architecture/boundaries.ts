@@ -66,7 +66,13 @@ const table: Readonly<Record<string, Omit<Border, 'folder'>>> = {
   'libs/persistence': adapter(['typeorm', 'pg']),
   'libs/queue': adapter(['bullmq', 'ioredis']),
   'libs/papers': adapter(['pdfmake', 'bidi-js']),
-  'libs/payments': adapter(['pg']),
+  'libs/payments': adapter([
+    'pg',
+    'stripe',
+    'mollie-api-typescript',
+    '@paypal/paypal-server-sdk',
+    '@adyen/api-library/lib/src/client.js',
+  ]),
   'libs/mail': adapter(['nodemailer', 'liquidjs']),
   'libs/webhooks': adapter(['ipaddr.js', 'standardwebhooks']),
   'libs/in-memory': {
@@ -116,7 +122,7 @@ const except = (folder: string, may: readonly Package[]) =>
   named(packages.filter((name) => !folder.endsWith(name) && !may.includes(name)));
 
 /** Installed, but only because somebody else needs it. */
-const SOMEBODY_ELSES = 'ajv';
+const SOMEBODY_ELSES = 'fast-uri';
 
 /** Every import a project must be refused: in its sources, and of our own packages in its specs. */
 export const forbidden = ({ folder, may, inSpecs, notNpm }: Border): Scratch[] => [

@@ -14,12 +14,14 @@ const CONTRACTS = 'libs/testkit/src/contracts/';
 /** Ports that need no contract suite, and why. */
 const withoutContract: Readonly<Record<string, string>> = {
   Lists: 'a read port: it has one adapter, whose own spec asks it',
+  AuditTrail: 'a read port of what the database enters by itself',
 };
 
 /** Ports that are kept to their promise together, by one suite. */
 const sharedSuite: Readonly<Record<string, string>> = {
   DueWork: 'describeWork',
   PaymentRefundClaims: 'describeWork',
+  Restores: 'describeReconciliations',
   Outbox: 'describeNotifications',
   WebhookDeliveries: 'describeWebhookEndpoints',
 };
@@ -50,7 +52,7 @@ const homeOf = ({ path }: Source) =>
     ? CONTRACTS
     : (/^libs\/payments\/src\/[^/]+\//.exec(path)?.[0] ?? /^(apps|libs)\/[^/]+\//.exec(path)?.[0] ?? path);
 
-const gatewayOf = (path: string) => /^libs\/payments\/src\/(?!kit\/)([^/]+)\//.exec(path)?.[1];
+const gatewayOf = (path: string) => /^libs\/payments\/src\/(?!kit\/|given\/)([^/]+)\//.exec(path)?.[1];
 
 const CITED = /\b(?:domain\.md §\d(?:\.\d)?|reliability\.md rule \d+|api\.md "[^"]+")/g;
 const RULES = 'docs/rules.md';

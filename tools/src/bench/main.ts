@@ -1,8 +1,19 @@
-import { compare, countTrips, measureBoot, measureImport, type Measured } from './measure.js';
+import {
+  compare,
+  countTrips,
+  measureBoot,
+  measureImport,
+  measureNotifications,
+  type Measured,
+} from './measure.js';
+import { measurePayBack } from './pay-back.js';
 import { optionsFrom, type Options } from './options.js';
 import { paths, walkDeep } from './paths.js';
 import { Closing, layGround, startServers } from './stand.js';
 import { tableOf } from './table.js';
+
+/** What starts the processes it measures by itself. */
+const NEEDS_NO_SERVERS = ['boot', 'pay-back'];
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -13,6 +24,12 @@ async function bench(closing: Closing, options: Options): Promise<readonly Measu
   say('Starting PostgreSQL and laying down 65 shops, 260,000 orders, 100,000 returns …');
   const ground = await layGround(closing);
   if (wanted('boot')) measured.push(await measureBoot(closing, ground, options));
+  if (wanted('pay-back')) {
+    say('A worker pays back, through a gateway of its own …');
+    measured.push(await measurePayBack(closing, ground));
+  }
+
+  if (options.only?.every((id) => NEEDS_NO_SERVERS.includes(id))) return measured;
 
   const servers = await startServers(closing, ground, options.connections);
   const deep = await walkDeep(servers.merchant.url, ground.authorize);
@@ -23,6 +40,7 @@ async function bench(closing: Closing, options: Options): Promise<readonly Measu
     measured.push(await compare(path, trips[index], ground, servers, options));
   }
   if (wanted('import')) measured.push(await measureImport(ground, servers, options));
+  if (wanted('notifications')) measured.push(await measureNotifications(ground, servers, options));
   return measured;
 }
 

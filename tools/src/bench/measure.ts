@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { median } from './figures.js';
 import { importOrders } from './import.js';
 import { drive, driveStatement, referenceRequest, type Load, type Run } from './load.js';
+import { stripeNotifications } from './notifications.js';
 import type { Options } from './options.js';
 import type { Path } from './paths.js';
 import { startCountingProxy } from './round-trips.js';
@@ -21,6 +22,7 @@ const IDLE_MS = 5_000;
 const MAX_BOOT_MS = 2_000;
 const MAX_IDLE_MIB = 150;
 const MIN_IMPORTED = 500;
+const MIN_NOTIFIED = 800;
 
 /** Counts on: each call gets the next number. */
 const counter = () => {
@@ -135,5 +137,28 @@ export async function measureImport(
     '≥ 500 orders/s',
     perSecond >= MIN_IMPORTED,
   );
+  return { rows: [row], voided: refused.slice(0, 1) };
+}
+
+/** Takes signed notifications of Stripe's in, each of them new, round after round. */
+export async function measureNotifications(
+  { database }: Ground,
+  { merchant }: Servers,
+  { rounds, seconds, connections }: Options,
+): Promise<Measured> {
+  const notification = await stripeNotifications(database.appUrl);
+  const next = counter();
+  const load: Load = { url: merchant.url, next: () => notification(next()) };
+  await drive(load, { connections, duration: WARM_UP_SECONDS });
+  const runs: Run[] = [];
+  for (let round = 1; round <= rounds; round++)
+    runs.push(await drive(load, { connections, duration: seconds }));
+  const perSecond = median(runs.map((run) => run.perSecond));
+  const name = 'POST /v1/gateways/stripe/webhooks/…';
+  const p99 = median(runs.map((run) => run.p99)).toFixed(1);
+  const refused = runs.flatMap((run) =>
+    run.refused ? [`${name}: not every answer was 2xx, such as ${run.refused}`] : [],
+  );
+  const row = figure(name, `${Math.round(perSecond)} (p99 ${p99} ms)`, '≥ 800/s', perSecond >= MIN_NOTIFIED);
   return { rows: [row], voided: refused.slice(0, 1) };
 }

@@ -9,6 +9,7 @@ export type BenchDatabase = Readonly<{
   adminUrl: string;
   ownerUrl: string;
   appUrl: string;
+  relayUrl: string;
   stop(): Promise<void>;
 }>;
 
@@ -74,5 +75,11 @@ export async function startPostgres(): Promise<BenchDatabase> {
     await stop();
     throw new Error(`PostgreSQL did not start:\n${log.slice(-20).join('\n')}`, { cause: error });
   }
-  return { adminUrl: url('postgres'), ownerUrl: url('retours_owner'), appUrl: url('retours_app'), stop };
+  return {
+    adminUrl: url('postgres'),
+    ownerUrl: url('retours_owner'),
+    appUrl: url('retours_app'),
+    relayUrl: url('retours_relay'),
+    stop,
+  };
 }

@@ -2,9 +2,10 @@ import Fastify from 'fastify';
 import pg from 'pg';
 import { operations, statementFor, type Asked, type OperationName } from './reference.sql.js';
 
-/** The reference as a program of its own: no validation, no auth, one statement per request. */
+/** The reference as a program of its own: no validation, no auth, no audit, one statement per request. */
 const pool = new pg.Pool({
   connectionString: process.env['DATABASE_URL'],
+  options: '-c session_replication_role=replica',
   max: Number(process.env['DATABASE_POOL_SIZE']),
 });
 const server = Fastify();

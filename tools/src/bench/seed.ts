@@ -19,6 +19,13 @@ async function openShops(appUrl: string): Promise<void> {
   }
 }
 
+/** The reference writes as a replica does: everything is checked for it as for the product, but it enters no audit. */
+const CHECKED_ALWAYS = `do $$ declare guard record; begin
+  for guard in select tgrelid::regclass as of_table, tgname from pg_trigger where tgrelid::regclass::text like 'retours.%' and tgname not like 'audits\\_%' loop
+    execute format('alter table %s enable always trigger %I', guard.of_table, guard.tgname);
+  end loop;
+end $$`;
+
 /** Lays down 65 shops, 260,000 orders and 100,000 returns, and lets PostgreSQL settle on them. */
 export async function seed(appUrl: string, adminUrl: string): Promise<void> {
   await openShops(appUrl);
@@ -31,6 +38,7 @@ export async function seed(appUrl: string, adminUrl: string): Promise<void> {
     await admin.query(seededOrders.replace('$1', admin.escapeLiteral(JSON.stringify(lots))));
     for (const statement of seeds) await admin.query(statement);
     await admin.query('commit');
+    await admin.query(CHECKED_ALWAYS);
     await admin.query(`vacuum (analyze) ${filled.map((table) => `retours.${table}`).join(', ')}`);
     await admin.query('checkpoint');
   } finally {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { newMasterKey } from '@retours/persistence';
 import type { Issuer } from './issuer.js';
 import { freePort } from './postgres.js';
 import { startServer, type Server } from './processes.js';
@@ -11,6 +12,9 @@ const mains: Readonly<Record<Api, string>> = {
   customer: file(new URL('main.js', import.meta.resolve('@retours/customer-api'))),
   merchant: file(new URL('main.js', import.meta.resolve('@retours/merchant-api'))),
 };
+
+/** What the credentials of gateways are sealed with, for this run. */
+export const CREDENTIALS_KEYS = newMasterKey();
 
 /** Node's memory as the Dockerfile sets it. */
 const NODE_OPTIONS = '--max-semi-space-size=8';
@@ -34,6 +38,7 @@ export async function startApi(
       DATABASE_POOL_SIZE: String(poolSize),
       AUTH_JWKS_URL: jwksUrl,
       AUTH_ISSUER: issuer,
+      CREDENTIALS_KEYS,
       [`${api.toUpperCase()}_API_PORT`]: String(port),
       RATE_LIMIT_CUSTOMER_WRITES: '0',
     },

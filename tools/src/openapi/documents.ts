@@ -1,21 +1,5 @@
 import { customerApi } from '@retours/customer-api';
-import {
-  Clock,
-  Ids,
-  Letterheads,
-  Lists,
-  MailTemplates,
-  Orders,
-  Papers,
-  PaymentGateways,
-  Shops,
-  Statuses,
-  Vouchers,
-  WebhookDeliveries,
-  WebhookEndpoints,
-  WebhookSender,
-} from '@retours/domain';
-import { FixedClock, openMemory, PlainPapers } from '@retours/in-memory';
+import * as domain from '@retours/domain';
 import { merchantApi } from '@retours/merchant-api';
 import { openApiDocument, readEnv } from '@retours/nest-kit';
 
@@ -26,25 +10,10 @@ const env = readEnv({
   LOG_LEVEL: 'silent',
 });
 
-/** What an API needs to be built; nobody calls it, so what has no in-memory twin is left empty. */
-function adapters() {
-  const { letterheads, orders, shops, statuses, vouchers } = openMemory();
-  return [
-    { provide: Orders, useValue: orders },
-    { provide: Shops, useValue: shops },
-    { provide: Statuses, useValue: statuses },
-    { provide: Letterheads, useValue: letterheads },
-    { provide: Papers, useValue: new PlainPapers() },
-    { provide: Vouchers, useValue: vouchers },
-    { provide: Clock, useValue: new FixedClock() },
-    ...[Lists, Ids, MailTemplates, PaymentGateways, WebhookEndpoints, WebhookDeliveries, WebhookSender].map(
-      (provide) => ({
-        provide,
-        useValue: {},
-      }),
-    ),
-  ];
-}
+/** What an API needs to be built: all the domain has, its ports among it, with nothing behind, for nobody calls. */
+const adapters = Object.values(domain)
+  .filter((value) => typeof value === 'function')
+  .map((provide) => ({ provide, useValue: {} }));
 
 const apis = { 'customer-api': customerApi, 'merchant-api': merchantApi };
 
@@ -55,7 +24,7 @@ export const fileOf = (name: string) => new URL(`../../../docs/openapi/${name}.j
 export function documents(): Promise<readonly (readonly [name: string, json: string])[]> {
   return Promise.all(
     Object.entries(apis).map(async ([name, build]) => {
-      const app = await build({ env, adapters: adapters(), shutdownHooks: false });
+      const app = await build({ env, adapters, shutdownHooks: false });
       const { components, ...document } = openApiDocument(app);
       await app.close();
       const schemas = Object.entries(components?.schemas ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));

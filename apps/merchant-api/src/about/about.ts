@@ -1,6 +1,8 @@
 import type { About } from '@retours/nest-kit';
+import { audit } from './audit.js';
 import { documents } from './documents.js';
 import { exports } from './exports.js';
+import { gateways } from './gateways.js';
 import { mails } from './mails.js';
 import { orders } from './orders.js';
 import { refunds } from './refunds.js';
@@ -23,7 +25,9 @@ export const about: About = {
     vouchers: 'Store credit, and spending it at the checkout of the shop',
     exports: 'Lists as CSV files, for spreadsheets and accountants',
     settings: 'The return policy, and the statuses of orders and returns',
+    gateways: 'What payment gateways tell by themselves, and what became of it',
     webhooks: 'The shop’s own addresses that are told of events, and what was sent to them',
+    audit: 'Who did what, and the chain that shows it was not changed since',
   },
   operations: {
     ...orders,
@@ -33,7 +37,9 @@ export const about: About = {
     ...vouchers,
     ...exports,
     ...settings,
+    ...gateways,
     ...mails,
     ...webhooks,
+    ...audit,
   },
 };

@@ -38,9 +38,20 @@ export const refunds: About['operations'] = {
     description: 'For a cheque, a transfer, cash, or after the gateway’s final no.',
     problems: ['PAYMENT_REFUND_NOT_FOUND', 'SETTLEMENT_NOT_EXPECTED', 'NOTE_REQUIRED', 'AMOUNT_TOO_HIGH'],
   },
+  listDifferences: {
+    summary: 'List differences between gateways’ books and ours',
+    description:
+      'Found by the nightly comparison of each payment with what its gateway lists, newest first; a difference that is found no more closes by itself. Filters go together.',
+  },
   retryPaymentRefund: {
     summary: 'Try a failed payment refund again',
     description: 'After the cause of its failure is gone.',
     problems: ['PAYMENT_REFUND_NOT_FOUND', 'RETRY_NOT_EXPECTED', 'AMOUNT_TOO_HIGH'],
+  },
+  decideReview: {
+    summary: 'Decide about a payment refund that needs review',
+    description:
+      'When neither we nor the gateway can tell whether money went back, or its sum differs: a person says so, with a reason that is kept. `GET /v1/refunds?status=needs_review` lists them, `GET /v1/gateway-news?paymentRefund=…` what the gateway said.',
+    problems: ['PAYMENT_REFUND_NOT_FOUND', 'REVIEW_NOT_EXPECTED', 'NOTE_REQUIRED'],
   },
 };

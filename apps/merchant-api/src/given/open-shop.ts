@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import {
+  ApplyNews,
+  ApplyNewsHandler,
   ListOwnReturns,
   ListOwnReturnsHandler,
+  NewsSettings,
   RequestReturn,
   RequestReturnHandler,
 } from '@retours/application';
 import { violations, type RefundView, type Shape } from '@retours/contracts';
 import {
   Clock,
+  GatewayAccounts,
+  GatewayInbox,
   Ids,
   Lists,
   movePaymentRefund,
@@ -25,7 +30,7 @@ import { given } from '@retours/domain/given';
 import { EmbeddedIssuer, PROBES, readEnv } from '@retours/nest-kit';
 import { openGateways } from '@retours/payments';
 import { papersOn, typeset } from '@retours/papers';
-import { openPersistence } from '@retours/persistence';
+import { newMasterKey, openPersistence } from '@retours/persistence';
 import { openWebhooks } from '@retours/webhooks';
 import { Client } from 'pg';
 import { merchantApi } from '../merchant-api.js';
@@ -48,7 +53,11 @@ type TestDatabase = Readonly<{ appUrl: string; drop(): Promise<void> }>;
 
 /** The merchant API on a database of its own, with so many connections, and what its specs do behind its back. */
 export async function openShop(database: TestDatabase, poolSize = 4) {
-  const persistence = await openPersistence({ appUrl: database.appUrl, poolSize });
+  const persistence = await openPersistence({
+    appUrl: database.appUrl,
+    poolSize,
+    credentialsKeys: newMasterKey(),
+  });
   const gateways = openGateways({ databaseUrl: database.appUrl });
   const issuer = await EmbeddedIssuer.open();
   const env = readEnv({ DATABASE_URL: database.appUrl, LOG_LEVEL: 'silent' });
@@ -177,6 +186,28 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
     await client.end();
     for (const { id } of rows) await port(Outbox).fanOut(SHOP, id, notificationsOf);
   };
+  const newsHandler = new ApplyNewsHandler(
+    port(GatewayInbox),
+    port(Orders),
+    gateways.adapters[0].useValue,
+    port(GatewayAccounts),
+    port(Clock),
+    port(Ids),
+    new NewsSettings(),
+  );
+  /** The worker deals with all that gateways told. @returns what became of each, in the order they came in. */
+  const workNews = async (shop = SHOP) => {
+    const client = new Client({ connectionString: database.appUrl });
+    await client.connect();
+    await client.query(`begin; set local app.shop = '${shop}'`);
+    const { rows } = await client.query<{ id: string }>(
+      'select id from retours.gateway_news where due_at is not null order by received_at, id',
+    );
+    await client.end();
+    const worked = [];
+    for (const { id } of rows) worked.push((await newsHandler.execute(new ApplyNews(shop, id)))?.status);
+    return worked;
+  };
   const openApi = async () => (await server.inject({ method: 'GET', url: '/openapi.json' })).json();
   await call('PUT', 'return-policy', { returnsEnabled: true, returnWindowDays: 0 });
   const close = async () => {
@@ -189,6 +220,8 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
     download,
     expireVouchers,
     tellAll,
+    workNews,
+    inject: server.inject.bind(server),
     anotherShop,
     push,
     refund,

@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { RetryPaymentRefund, SettleByHand } from '@retours/application';
-import { IdPath, NoFields, PaymentRefundView, SettlementBody, shown } from '@retours/contracts';
+import { DecideReview, RetryPaymentRefund, SettleByHand } from '@retours/application';
+import { IdPath, NoFields, PaymentRefundView, ReviewBody, SettlementBody, shown } from '@retours/contracts';
 import type { PaymentRefund, Scope } from '@retours/domain';
 import { Access, Caller, IdempotencyRequired, replay } from '@retours/nest-kit';
 
@@ -27,5 +27,12 @@ export class PaymentRefundsController {
   @ApiOkResponse({ type: PaymentRefundView })
   async retryPaymentRefund(@Caller() scope: Scope, @Param() { id }: IdPath, @Body() _body: NoFields) {
     return replay(await this.commands.execute(new RetryPaymentRefund(scope, id)), asShown);
+  }
+
+  @Post(':id/review')
+  @HttpCode(200)
+  @ApiOkResponse({ type: PaymentRefundView })
+  async decideReview(@Caller() scope: Scope, @Param() { id }: IdPath, @Body() body: ReviewBody) {
+    return replay(await this.commands.execute(new DecideReview(scope, id, body)), asShown);
   }
 }

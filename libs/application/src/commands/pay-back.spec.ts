@@ -1,91 +1,5 @@
-import {
-  issueRefund,
-  paymentRefundOf,
-  retryPaymentRefund,
-  type GatewayOutcome,
-  type LookUpOutcome,
-  type PaymentGateway,
-} from '@retours/domain';
-import { given } from '@retours/domain/given';
-import { FixedClock, openMemory } from '@retours/in-memory';
-import { PayBack, PayBackHandler, PayBackSettings } from './pay-back.js';
-
-const SHOP = 'shop-1';
-const SCOPE = { shop: SHOP, actor: given.staff };
-const AUTOMATIC = new Set(['sandbox']);
-const YES: GatewayOutcome = { type: 'succeeded', gatewayRefundId: 're_1' };
-const SILENCE: GatewayOutcome = { type: 'unknown', detail: 'no answer' };
-const NO: GatewayOutcome = { type: 'failed', reason: 'declined', byHand: false };
-
-/** A shop in memory with one payment refund of 14.28 on its way. */
-async function aDesk() {
-  const clock = new FixedClock();
-  const { orders, shops, claims } = openMemory(clock);
-  await shops.create(SHOP);
-  await orders.put(SCOPE, 'A-1', () => {
-    const order = given.aPlacedOrder();
-    return { order, result: order };
-  });
-  const request = { kind: 'partial', lines: [{ lineId: 'l1', quantity: 1, amount: '14.28' }] } as const;
-  const { value } = await orders.update(SCOPE, { reference: 'A-1' }, (order, shop) =>
-    issueRefund(order, shop, request, AUTOMATIC, given.anOccasion()),
-  );
-  const { id } = value.paymentRefunds[0];
-  const start = Date.parse(clock.now());
-  return {
-    id,
-    orders,
-    claims,
-    clock,
-    /** Lets time pass until so many seconds after the beginning. */
-    at: (seconds: number) => clock.advance(seconds - (Date.parse(clock.now()) - start) / 1000),
-    order: async () => (await orders.get(SCOPE, { reference: 'A-1' })).order,
-    part: async () => paymentRefundOf((await orders.get(SCOPE, { reference: 'A-1' })).order, id).part,
-    retry: () =>
-      orders.update(SCOPE, { paymentRefundId: id }, (order, shop) =>
-        retryPaymentRefund(order, shop, id, AUTOMATIC, given.anOccasion()),
-      ),
-  };
-}
-type Desk = Awaited<ReturnType<typeof aDesk>>;
-
-/** A gateway that follows its script, and notes what it was asked. */
-class Scripted implements PaymentGateway {
-  readonly name = 'sandbox';
-  readonly asked: string[] = [];
-  constructor(
-    private readonly answers: { refund?: (GatewayOutcome | Error)[]; lookUp?: LookUpOutcome[] },
-    readonly capabilities = { lookUp: true, keyWindowSeconds: 86_400 },
-  ) {}
-
-  async refund({ key }: { key: string }): Promise<GatewayOutcome> {
-    this.asked.push(`refund ${key}`);
-    const answer = this.answers.refund?.shift() ?? SILENCE;
-    if (answer instanceof Error) throw answer;
-    return answer;
-  }
-
-  async lookUp({ key }: { key: string }): Promise<LookUpOutcome> {
-    this.asked.push(`look-up ${key}`);
-    return this.answers.lookUp?.shift() ?? SILENCE;
-  }
-}
-
-const worker = ({ id, orders, claims, clock }: Desk, gateway?: PaymentGateway) => {
-  const gateways = {
-    automatic: AUTOMATIC,
-    find: (name: string) => (name === gateway?.name ? gateway : undefined),
-  };
-  const handler = new PayBackHandler(
-    claims,
-    gateways,
-    orders,
-    clock,
-    given.ids(7),
-    new PayBackSettings(60, 5, 3600, () => 0.5),
-  );
-  return { payBack: () => handler.execute(new PayBack(SHOP, id)) };
-};
+import type { GatewayOutcome, PaymentGateway } from '@retours/domain';
+import { aDesk, NO, Scripted, SILENCE, worker, YES } from '../given/pay-back-desk.js';
 
 describe('paying back', () => {
   it('sends the money, notes how it went, and counts it as refunded', async () => {
@@ -215,7 +129,10 @@ describe('paying back', () => {
     const sleeper: PaymentGateway = {
       name: 'sandbox',
       capabilities: { lookUp: true, keyWindowSeconds: 86_400 },
+      credentials: [],
       lookUp: async () => SILENCE,
+      judge: async () => ({ type: 'refused', reason: 'nobody asked' }),
+      list: async () => undefined,
       async refund() {
         desk.at(61);
         await worker(desk, rival).payBack();

@@ -1,6 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   Clock,
+  CredentialsLocked,
+  GatewayAccounts,
   Ids,
   LeaseLost,
   movePaymentRefund,
@@ -9,11 +11,13 @@ import {
   paymentRefundOf,
   PaymentRefundClaims,
   type Actor,
-  type Claim,
+  type GatewayAccount,
   type GatewayOutcome,
   type GatewayRefund,
+  type OpenedAccount,
   type PaymentGateway,
   type PaymentRefund,
+  type PaymentRefundClaim,
   type PaymentRefundStatus,
   type ShopId,
 } from '@retours/domain';
@@ -40,10 +44,17 @@ export class PayBack extends Command<PaymentRefundStatus | undefined> {
   }
 }
 
-type Held = Claim<PaymentRefund>;
+type Held = PaymentRefundClaim;
+type NotNow = Extract<GatewayOutcome, { type: 'not_now' }>;
 /** What a gateway said, or that nobody can say any more without a person. */
 type Answer = GatewayOutcome | Readonly<{ type: 'undecided'; detail: string }>;
-type Verdict = Readonly<{ to: PaymentRefundStatus; detail: string; reason?: string; retryIn?: number }>;
+type Verdict = Readonly<{
+  to: PaymentRefundStatus;
+  detail: string;
+  reason?: string;
+  gatewayRefundId?: string;
+  retryIn?: number;
+}>;
 
 const WORKER: Actor = { kind: 'system', id: 'refund-worker' };
 
@@ -56,30 +67,48 @@ const gatewayRefundOf = (
   // A shop that gives no reference of the gateway's names its payments as the gateway does.
   ({ key: id, shop, gatewayReference: gatewayReference ?? paymentId, amount, currency });
 
-/** Whether money may be under way: some claim before this one did not end with the gateway's explicit no. */
-function mayBeUnderWay({ attempt, work }: Held): boolean {
-  const last = work.attempts.at(-1);
-  const saidNo = last?.outcome === 'failed' && last.number === attempt - 1;
-  return attempt > 1 && !saidNo;
+const busy = (detail: string): Answer => ({ type: 'not_now', cause: 'busy', detail });
+
+/**
+ * Whether money may be under way: the claims before this one did not end with the gateway's explicit no. One that
+ * ended with "not now" did nothing, and leaves the word to the one before it; one without an end may have done anything.
+ * Nor do claims count that a restored backup knows nothing of.
+ */
+function mayBeUnderWay({ attempt, work, inDoubt }: Held): boolean {
+  if (inDoubt) return true;
+  const outcomes = new Map(work.attempts.map(({ number, outcome }) => [number, outcome]));
+  let last = attempt - 1;
+  while (outcomes.get(last) === 'not_now') last -= 1;
+  return last > 0 && outcomes.get(last) !== 'failed';
 }
 
 /**
  * Asks what became of a refund that was sent before. Nothing found: the same key is sent again, but only in the first
- * half of the time the gateway is sure to know it by (reliability.md rule 5); no answer: asked again until all of it is over.
+ * half of the time the gateway is sure to know it by (reliability.md rule 5), and never when nobody knows since when;
+ * no answer: asked again until all of it is over.
  */
 async function settle(
   gateway: PaymentGateway,
   refund: GatewayRefund,
-  sinceFirstSent: number,
+  account: GatewayAccount,
+  { secondsSinceFirstSent, inDoubt }: Held,
 ): Promise<Answer> {
+  const sinceFirstSent = secondsSinceFirstSent ?? Infinity;
   const { lookUp, keyWindowSeconds } = gateway.capabilities;
-  const found = lookUp ? await gateway.lookUp(refund) : { type: 'not_found' as const };
+  const found = lookUp ? await gateway.lookUp(refund, account) : { type: 'not_found' as const };
   if (found.type === 'not_found') {
-    return sinceFirstSent < keyWindowSeconds / 2
-      ? gateway.refund(refund)
+    return !inDoubt && sinceFirstSent < keyWindowSeconds / 2
+      ? gateway.refund(refund, account)
       : undecided('not found, and too late to send it again');
   }
   return found.type === 'unknown' && sinceFirstSent >= keyWindowSeconds ? undecided(found.detail) : found;
+}
+
+/** Where it waits when nothing was done this time: in the queue, unless it may be under way since an earlier time. */
+function waitingIn(held: Held): PaymentRefundStatus {
+  const { status } = held.work;
+  if (!mayBeUnderWay(held)) return 'queued';
+  return status === 'sending' ? 'unknown' : status;
 }
 
 @CommandHandler(PayBack)
@@ -87,6 +116,7 @@ export class PayBackHandler implements ICommandHandler<PayBack> {
   constructor(
     private readonly claims: PaymentRefundClaims,
     private readonly gateways: PaymentGateways,
+    private readonly accounts: GatewayAccounts,
     private readonly orders: Orders,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -110,21 +140,47 @@ export class PayBackHandler implements ICommandHandler<PayBack> {
         ? undecided('its gateway is not installed any more')
         : { type: 'failed', reason: 'gateway_not_installed', byHand: true };
     }
+    const opened = await this.open(shop, gateway);
+    if (opened === 'locked') return busy('its credentials cannot be read');
+    if (!opened) {
+      return underWay
+        ? undecided('its credentials are gone')
+        : { type: 'failed', reason: 'credentials_missing', byHand: true };
+    }
+    const { account, edition, paused } = opened;
+    if (paused) return { type: 'not_now', cause: 'access', detail: paused.reason };
     const refund = gatewayRefundOf(shop, held.work);
-    return underWay
-      ? settle(gateway, refund, held.secondsSinceFirstSent ?? Infinity)
-      : gateway.refund(refund);
+    const answer = underWay
+      ? await settle(gateway, refund, account, held)
+      : await gateway.refund(refund, account);
+    if (answer.type !== 'not_now' || answer.cause === 'busy') return answer;
+    const stillThese = await this.accounts.pause(shop, gateway.name, edition, answer.detail);
+    return stillThese ? answer : busy(answer.detail);
+  }
+
+  /** The shop's account; an empty one for a gateway that needs none. Nothing was sent yet when its key is not here. */
+  private async open(shop: ShopId, gateway: PaymentGateway): Promise<OpenedAccount | undefined | 'locked'> {
+    const { name, credentials } = gateway;
+    if (credentials.length === 0)
+      return { account: { shop, gateway: name, credentials: {} }, edition: '', paused: null };
+    try {
+      return await this.accounts.find(shop, name);
+    } catch (error) {
+      if (error instanceof CredentialsLocked) return 'locked';
+      throw error;
+    }
   }
 
   /** Writes the answer down under the lease; whoever has lost it leaves the word to the one who holds it now. */
   private async record(
     shop: ShopId,
-    { lease, attempt: number, work }: Held,
+    held: Held,
     startedAt: string,
     answer: Answer,
   ): Promise<PaymentRefundStatus | undefined> {
+    const { lease, attempt: number, work } = held;
     const at = this.clock.now();
-    const { to, detail, reason, retryIn } = this.verdict(answer, number);
+    const { to, detail, ...change } = this.verdict(answer, held);
     const attempt = { number, startedAt, endedAt: at, outcome: answer.type, detail };
     try {
       const { value } = await this.orders.update(
@@ -136,7 +192,7 @@ export class PayBackHandler implements ICommandHandler<PayBack> {
             settings,
             paymentRefundOf(order, work.id),
             to,
-            { attempt, reason, retryIn },
+            { attempt, ...change },
             { at, by: WORKER, ids: this.ids },
           ),
       );
@@ -147,23 +203,42 @@ export class PayBackHandler implements ICommandHandler<PayBack> {
     }
   }
 
-  private verdict(answer: Answer, attempt: number): Verdict {
+  private verdict(answer: Answer, held: Held): Verdict {
+    const { attempt } = held;
     switch (answer.type) {
       case 'succeeded':
-        return { to: 'succeeded', detail: answer.gatewayRefundId };
+        return {
+          to: 'succeeded',
+          detail: answer.gatewayRefundId,
+          gatewayRefundId: answer.gatewayRefundId,
+        };
       case 'pending':
-        return { to: 'pending_gateway', detail: answer.gatewayRefundId, retryIn: this.retryIn(attempt) };
+        return {
+          to: 'pending_gateway',
+          detail: answer.gatewayRefundId,
+          gatewayRefundId: answer.gatewayRefundId,
+          retryIn: this.retryIn(attempt),
+        };
       case 'failed':
         return {
           to: answer.byHand ? 'awaiting_manual' : 'failed',
           detail: answer.reason,
           reason: answer.reason,
         };
+      case 'not_now':
+        return { to: waitingIn(held), detail: answer.detail, retryIn: this.notBefore(answer, attempt) };
       case 'unknown':
         return { to: 'unknown', detail: answer.detail, retryIn: this.retryIn(attempt) };
       case 'undecided':
         return { to: 'needs_review', detail: answer.detail, reason: 'undecided' };
     }
+  }
+
+  /** A paused account is asked about rarely, for whoever mends it makes due what waits; a busy gateway names its own time. */
+  private notBefore({ cause, retryAfterSeconds = 0 }: NotNow, attempt: number): number {
+    const { longestRetry } = this.settings;
+    if (cause === 'access') return longestRetry;
+    return Math.max(this.retryIn(attempt), Math.min(Math.ceil(retryAfterSeconds), longestRetry));
   }
 
   /** Doubles with each attempt, from the first to the longest wait, somewhere in the upper half of it. */

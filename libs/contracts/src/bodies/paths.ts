@@ -29,6 +29,15 @@ export class CodePath {
   @RequiredId({ description: 'The code on the voucher', example: 'V-4T7K-9QXM-2F0A-HZ5R' }) code!: string;
 }
 
+export class GatewayPath {
+  @RequiredId({ description: 'The payment gateway, as payments name it', example: 'stripe' })
+  gateway!: string;
+}
+
+export class GatewayWebhookPath extends GatewayPath {
+  @RequiredId({ description: 'As in the `webhookPath` of the account' }) endpoint!: string;
+}
+
 export class RedemptionPath extends CodePath {
   @RequiredId({ description: 'As answered by the API' }) id!: string;
 }

@@ -1,6 +1,10 @@
 import type {
+  AuditFilter,
   CreditSlipFilter,
+  GatewayNewsFilter,
+  DifferenceKind,
   Instant,
+  NewsStatus,
   OrderFilter,
   RefundFilter,
   RefundStatus,
@@ -10,7 +14,14 @@ import type {
   VoucherState,
 } from '@retours/domain';
 import { Id, Moment, OneOf, Text, TextLike } from '../fields/asked.js';
-import { orderRefundStatuses, refundStatuses, returnKinds, voucherStates } from '../fields/choices.js';
+import {
+  differenceKinds,
+  newsStatuses,
+  orderRefundStatuses,
+  refundStatuses,
+  returnKinds,
+  voucherStates,
+} from '../fields/choices.js';
 
 const MAX_CURSOR = 1000;
 
@@ -59,6 +70,30 @@ export class VouchersQuery extends PageQuery {
   @Id({ description: 'Id of a customer' }) customer?: string;
   @Text({ description: 'Beginning of a code, or a customer id' }) q?: string;
   @OneOf(voucherStates, { description: 'Whether it can be spent now' }) state?: VoucherState;
+}
+
+/** `GET /v1/gateway-news` */
+export class GatewayNewsQuery extends PageQuery implements GatewayNewsFilter {
+  @OneOf(newsStatuses, { description: 'What became of it' }) status?: NewsStatus;
+  @Id({ description: 'The payment gateway, as payments name it' }) gateway?: string;
+  @Id({ description: 'Id of the payment refund it is about' }) paymentRefund?: string;
+}
+
+/** `GET /v1/reconciliation/differences` */
+export class DifferencesQuery extends PageQuery {
+  @OneOf(differenceKinds, { description: 'In what way the books differ' }) kind?: DifferenceKind;
+  @Id({ description: 'Name of a gateway' }) gateway?: string;
+  @Id({ description: 'Reference of an order' }) order?: string;
+  @OneOf(['true', 'false'], { description: '`true`: found to this day; `false`: found no more' })
+  open?: 'true' | 'false';
+}
+
+/** `GET /v1/audit` */
+export class AuditQuery extends PageQuery implements AuditFilter {
+  @Id({ description: 'What the change was about, such as the reference of an order' }) subject?: string;
+  @Id({ description: 'Id of who did it' }) actor?: string;
+  @Moment({ description: 'Done then or later' }) from?: Instant;
+  @Moment({ description: 'Done then or earlier' }) to?: Instant;
 }
 
 /** `?dryRun=true` previews a refund. */

@@ -1,7 +1,14 @@
-import type { DiscountUse, RefundKind, RefundRequest, Reversal } from '@retours/domain';
+import type {
+  DiscountUse,
+  RefundKind,
+  RefundRequest,
+  Reversal,
+  ReviewDecision,
+  ReviewRequest,
+} from '@retours/domain';
 import { ValidateBy, type ValidationArguments } from 'class-validator';
 import { AmountText, Flag, Id, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/asked.js';
-import { discountUses, refundKinds } from '../fields/choices.js';
+import { discountUses, refundKinds, reviewDecisions } from '../fields/choices.js';
 
 const MAX_WRITTEN = 20_000;
 type Kinds = readonly RefundKind[];
@@ -67,6 +74,19 @@ export class RefundBody implements RefundRequest {
 /** `POST /v1/credit-slips/{number}/reversal` */
 export class ReversalBody implements Reversal {
   @Text({ max: MAX_WRITTEN, description: 'It is written on the slip that counters' }) reason?: string;
+}
+
+/** `POST /v1/payment-refunds/{id}/review` */
+export class ReviewBody implements ReviewRequest {
+  @OneOf(reviewDecisions, {
+    required: true,
+    description:
+      '`ask_again` looks the refund up, and sends it again only while its key is sure to be known; the others take the word of whoever decides',
+  })
+  decision!: ReviewDecision;
+  @Text({ max: MAX_WRITTEN, description: 'Why, for the record' }) reason?: string;
+  @Id({ description: 'The gateway’s own name of the refund; `succeeded` demands it' })
+  gatewayRefundId?: string;
 }
 
 /** `POST /v1/payment-refunds/{id}/manual-settlement` */

@@ -43,4 +43,7 @@ export const ListOf = (inner: () => Shape, { max, ...options }: WithMax = {}) =>
   asked(kinds.listOf(inner, max), options);
 export const ChoiceList = (values: readonly string[], options: Options = {}) =>
   asked(kinds.someOf(values), options);
+/** Texts under names that depend on what it is about. */
+export const TextsByName = ({ max = kinds.MAX_TEXT, ...options }: WithMax = {}) =>
+  asked(kinds.textsByName(max), options);
 export const WholeUpTo = (max: number, options: Options = {}) => asked(kinds.wholeUpTo(max), options);

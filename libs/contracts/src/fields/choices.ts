@@ -1,11 +1,16 @@
 import type {
   ActionName,
+  AuditActor,
+  AuditVerb,
   Condition,
+  DifferenceKind,
   DiscountUse,
   EligibilityRule,
   EventType,
+  GatewayNews,
   MailLanguage,
   MailName,
+  NewsStatus,
   NotificationStatus,
   PaymentMethod,
   PaymentRefundStatus,
@@ -17,6 +22,7 @@ import type {
   RefundStatusOfOrder,
   ReturnActionName,
   ReturnKind,
+  ReviewDecision,
   RoundingMode,
   TaxDisplay,
   VoucherState,
@@ -109,6 +115,14 @@ export const reasonsNotReturnable = every<ReasonNotReturnable>({
   nothing_returnable: true,
 });
 export const returnActionNames = every<ReturnActionName>({ cancel: true, slip: true });
+export const auditActors = every<AuditActor>({ customer: true, staff: true, system: true, role: true });
+export const auditVerbs = every<AuditVerb>({ found: true, added: true, changed: true, removed: true });
+export const differenceKinds = every<DifferenceKind>({
+  missing_at_gateway: true,
+  unknown_here: true,
+  amount_differs: true,
+  state_differs: true,
+});
 export const voucherStates = every<VoucherState>({ usable: true, spent: true, expired: true });
 export const eventTypes = every<EventType>({
   'return.requested': true,
@@ -119,10 +133,36 @@ export const eventTypes = every<EventType>({
   'payment_refund.failed': true,
   'payment_refund.awaiting_manual': true,
   'payment_refund.marked_refunded': true,
+  'payment_refund.needs_review': true,
+  'payment_refund.reversed': true,
+  'payment.refunded_outside': true,
   'credit_slip.issued': true,
   'voucher.issued': true,
   'stock.restocked': true,
   'order.refund_status_changed': true,
+  'reconciliation.difference_found': true,
+});
+export const newsStatuses = every<NewsStatus>({
+  new: true,
+  applied: true,
+  unchanged: true,
+  review: true,
+  outside: true,
+  unmatched: true,
+  asked: true,
+});
+export const newsOutcomes = every<GatewayNews['outcome']['type']>({
+  succeeded: true,
+  pending: true,
+  failed: true,
+  reversed: true,
+  unknown: true,
+});
+export const reviewDecisions = every<ReviewDecision>({
+  succeeded: true,
+  failed: true,
+  pay_by_hand: true,
+  ask_again: true,
 });
 export const notificationStatuses = every<NotificationStatus>({ pending: true, sent: true, given_up: true });
 export const reasonsSwitchedOff = every<ReasonSwitchedOff>({ by_hand: true, gone: true, failing: true });

@@ -127,9 +127,42 @@ export const listOf = (inner: () => Shape, max = MAX_LIST): FieldKind => ({
   inner,
 });
 
+const MAX_ENTRIES = 50;
+const isTextsByName = (max: number) => (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).length <= MAX_ENTRIES &&
+  Object.entries(value).every(
+    ([name, text]) => name.length <= MAX_ID && typeof text === 'string' && text.length <= max,
+  );
+
+/** Texts of at most `max` characters, each under a name. */
+export const textsByName = (max: number): FieldKind => ({
+  rules: [
+    ValidateBy({
+      name: 'isTextsByName',
+      validator: {
+        validate: isTextsByName(max),
+        defaultMessage: () => `must be an object of texts of at most ${max} characters`,
+      },
+    }),
+  ],
+  schema: { type: 'object', additionalProperties: { type: 'string', maxLength: max } },
+});
+
+/** Whoever writes minus zero means something else. */
+const notMinusZero = ValidateBy({
+  name: 'isNotMinusZero',
+  validator: {
+    validate: (value) => !Object.is(value, -0),
+    defaultMessage: () => 'must not be minus zero',
+  },
+});
+
 /** A whole number of 0 to `max`, refused as malformed when it is none. */
 export const wholeUpTo = (max: number): FieldKind => ({
-  rules: [IsInt(), Min(0), Max(max)],
+  rules: [IsInt(), Min(0), Max(max), notMinusZero],
   schema: { type: 'integer', minimum: 0, maximum: max },
 });
 

@@ -7,6 +7,7 @@ import type {
   OrderAction,
   OrderRow,
   OrderSheet,
+  OutsideRefund,
   Payment,
   PaymentMethod,
   ReasonDisabled,
@@ -113,9 +114,18 @@ export class PaymentView {
   @Moment() capturedAt!: Instant;
 }
 
+export class OutsideRefundView implements OutsideRefund {
+  @Text({ description: 'The gateway’s own name of it' }) gatewayRefundId!: string;
+  @AmountText() amount!: string;
+  @Moment() at!: Instant;
+  @Flag({ description: 'It came back, or never went: it counts no more' }) failed!: boolean;
+}
+
 export class MerchantPaymentView extends PaymentView implements Payment {
   @Text() gateway!: string;
   @Text({ nullable: true }) gatewayReference!: string | null;
+  @ListOf(() => OutsideRefundView, { description: 'Given back in the gateway’s own dashboard' })
+  outsideRefunds!: readonly OutsideRefundView[];
   @Flag({ description: 'Stands in for a payment made elsewhere' }) implied!: boolean;
 }
 

@@ -7,10 +7,18 @@ import type {
   RefundKind,
   RefundLine,
   RefundStatus,
+  Review,
+  ReviewDecision,
   Settlement,
   TaxDisplay,
 } from '@retours/domain';
-import { paymentRefundStatuses, refundKinds, refundStatuses, taxDisplays } from '../fields/choices.js';
+import {
+  paymentRefundStatuses,
+  refundKinds,
+  refundStatuses,
+  reviewDecisions,
+  taxDisplays,
+} from '../fields/choices.js';
 import { without } from '../fields/field.js';
 import { AmountText, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/told.js';
 import { CreditView, VoucherPreview, VoucherView } from './documents.js';
@@ -37,7 +45,24 @@ export class SettlementView implements Settlement {
   @Text({ nullable: true }) note!: string | null;
 }
 
-type Shown = 'id' | 'paymentId' | 'gateway' | 'amount' | 'status' | 'reason' | 'settlement' | 'attempts';
+export class ReviewView implements Review {
+  @OneOf(reviewDecisions) decision!: ReviewDecision;
+  @Text() reason!: string;
+  @Moment() at!: Instant;
+  @Text() by!: string;
+}
+
+type Shown =
+  | 'id'
+  | 'paymentId'
+  | 'gateway'
+  | 'amount'
+  | 'status'
+  | 'reason'
+  | 'settlement'
+  | 'gatewayRefundId'
+  | 'reviews'
+  | 'attempts';
 
 /** Money on its way back over one payment. */
 export class PaymentRefundView implements Pick<PaymentRefund, Shown> {
@@ -48,6 +73,9 @@ export class PaymentRefundView implements Pick<PaymentRefund, Shown> {
   @OneOf(paymentRefundStatuses) status!: PaymentRefundStatus;
   @Text({ nullable: true, description: 'Why it failed, or a person has to pay back' }) reason!: string | null;
   @Part(() => SettlementView, { nullable: true }) settlement!: SettlementView | null;
+  @Text({ nullable: true, description: 'The gateway’s own name of it' }) gatewayRefundId!: string | null;
+  @ListOf(() => ReviewView, { description: 'What people decided while it needed review' })
+  reviews!: readonly ReviewView[];
   @ListOf(() => AttemptView) attempts!: readonly AttemptView[];
 }
 

@@ -57,6 +57,8 @@ const refund: Parameters<typeof shown<RefundView>>[1] = {
       status: 'queued',
       reason: null,
       settlement: null,
+      gatewayRefundId: null,
+      reviews: [],
       attempts: [],
     },
   ],

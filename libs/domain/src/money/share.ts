@@ -15,7 +15,7 @@ export function shareOut(total: Decimal, weights: readonly Decimal[], currency: 
   const left = total.div(unit).minus(sum(whole)).toNumber();
   const lucky = exact
     .map((share, index) => ({ index, remainder: share.minus(whole[index]) }))
-    .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index)
+    .sort((a, b) => b.remainder.comparedTo(a.remainder))
     .slice(0, left);
   for (const { index } of lucky) whole[index] = whole[index].plus(1);
   return whole.map((share) => share.times(unit));

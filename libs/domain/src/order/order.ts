@@ -71,6 +71,16 @@ export type Discount = Readonly<{
   freeShipping: boolean;
 }>;
 
+/** Money that went back over a payment in the gateway's own dashboard: not through us, and gone from the payment all the same. */
+export type OutsideRefund = Readonly<{
+  /** The gateway's own name of it. */
+  gatewayRefundId: string;
+  amount: Amount;
+  at: Instant;
+  /** It came back, or never went: it counts no more. */
+  failed: boolean;
+}>;
+
 /** Money captured. Always held + refunded ≤ amount: held is on its way back, refunded has arrived. */
 export type Payment = Readonly<{
   id: string;
@@ -81,6 +91,8 @@ export type Payment = Readonly<{
   capturedAt: Instant;
   held: Amount;
   refunded: Amount;
+  /** What was given back without us; it lowers what is left, and may be more than that. */
+  outsideRefunds: readonly OutsideRefund[];
   /** Stands in for the real payment of an order that was paid elsewhere (domain.md §3.2). */
   implied: boolean;
 }>;

@@ -41,6 +41,7 @@ export function paymentFrom(reported: ReportedPayment, currency: string, at: Ins
     capturedAt,
     held: zero,
     refunded: zero,
+    outsideRefunds: [],
     implied: false,
   };
 }
@@ -61,6 +62,7 @@ export function withImpliedPayment(order: Order): Order {
     capturedAt: paidAt,
     held: zero,
     refunded: zero,
+    outsideRefunds: [],
     implied: true,
   };
   return { ...order, payments: [implied] };

@@ -151,7 +151,8 @@ export function pushOrder(
     return { order: existing, result: { created: false, order: existing } };
   const { reference, fingerprint } = identity;
   const order = orderFrom(reference, push, fingerprint, shop, occasion, existing?.statusHistory);
-  if (existing && existing.returns.length + existing.refunds.length > 0)
+  const outside = existing?.payments.flatMap(({ outsideRefunds }) => outsideRefunds) ?? [];
+  if (existing && existing.returns.length + existing.refunds.length + outside.length > 0)
     refuse('ORDER_LOCKED', { reference: existing.reference });
   return { order, result: { created: !existing, order } };
 }

@@ -1,5 +1,5 @@
 import { decimal, sum, type Decimal } from '../money/amount.js';
-import type { Order } from './order.js';
+import type { Order, Payment } from './order.js';
 
 type Priced = Pick<Order, 'lines' | 'shipping' | 'shippingDiscountTaxExcl' | 'shippingDiscountTaxIncl'>;
 
@@ -27,8 +27,12 @@ export const totalTaxExcl = (order: Priced): Decimal =>
 export const captured = (order: Pick<Order, 'payments'>): Decimal =>
   sum(order.payments.map((payment) => decimal(payment.amount)));
 
-/** All value already given back: vouchers, and every payment refund that has not finally failed (D14). */
+/** What was given back over a payment without us. */
+export const givenOutside = ({ outsideRefunds }: Pick<Payment, 'outsideRefunds'>): Decimal =>
+  sum(outsideRefunds.filter(({ failed }) => !failed).map(({ amount }) => decimal(amount)));
+
+/** All value already given back: vouchers, every payment refund that has not finally failed (D14), and what went round us. */
 export const givenBack = (order: Pick<Order, 'payments' | 'vouchersTaxIncl'>): Decimal =>
-  sum(order.payments.map((payment) => decimal(payment.held).plus(payment.refunded))).plus(
-    order.vouchersTaxIncl,
-  );
+  sum(
+    order.payments.map((payment) => decimal(payment.held).plus(payment.refunded).plus(givenOutside(payment))),
+  ).plus(order.vouchersTaxIncl);

@@ -15,7 +15,7 @@ type Rounded = Pick<Order, 'currency' | 'rounding'>;
 export type DiscountUse = 'prorate' | 'ignore';
 
 const discountOf = (line: OrderLine, basis: Basis, use: DiscountUse): Decimal =>
-  use === 'ignore' ? ZERO : decimal(line[`discount${basis}` as const]);
+  use === 'prorate' ? decimal(line[`discount${basis}` as const]) : ZERO;
 
 /** All a line may ever give back in a basis: its total less its discount share. */
 export const ceilingOf = (line: OrderLine, basis: Basis, use: DiscountUse): Decimal =>

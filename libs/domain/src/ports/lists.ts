@@ -1,12 +1,15 @@
 import type { Scope } from '../actor.js';
 import type { Order, RefundStatusOfOrder } from '../order/order.js';
 import type { CreditSlip, Voucher } from '../refund/documents.js';
+import type { NewsStatus } from '../refund/news.js';
+import type { DifferenceKind, FoundDifference } from '../refund/difference.js';
 import type { Refund, RefundStatus } from '../refund/refund.js';
 import type { Return, ReturnSummary } from '../return/return.js';
 import type { Shop } from '../shop/shop.js';
 import type { Instant } from '../shop/calendar.js';
 import type { ReturnKind } from '../shop/statuses.js';
 import type { WebhookDelivery, WebhookDeliveryFilter } from '../webhook/delivery.js';
+import type { KeptNews } from './gateway-inbox.js';
 
 /** Newest first, by keyset: `after` is what the last page said to go on from. */
 export type PageRequest = Readonly<{ limit: number; after?: string }>;
@@ -37,6 +40,17 @@ export type RefundFilter = Readonly<{
   to?: Instant;
 }>;
 
+/** `paymentRefund`: what is about this one. */
+export type GatewayNewsFilter = Readonly<{ status?: NewsStatus; gateway?: string; paymentRefund?: string }>;
+
+/** `open`: whether it is found to this day. */
+export type DifferenceFilter = Readonly<{
+  kind?: DifferenceKind;
+  gateway?: string;
+  order?: string;
+  open?: boolean;
+}>;
+
 export type CreditSlipFilter = Readonly<{ from?: Instant; to?: Instant }>;
 /** `expiresAfter` and `expiresBy`: on which side of a moment their validity ends. */
 export type VoucherFilter = Readonly<{
@@ -63,6 +77,12 @@ export abstract class Lists {
   abstract refunds(scope: Scope, filter: RefundFilter, page: PageRequest): Promise<Page<Refund>>;
   abstract creditSlips(scope: Scope, filter: CreditSlipFilter, page: PageRequest): Promise<Page<CreditSlip>>;
   abstract vouchers(scope: Scope, filter: VoucherFilter, page: PageRequest): Promise<Page<Voucher>>;
+  /** On what gateways' books and ours differ, or did. */
+  abstract differences(
+    scope: Scope,
+    filter: DifferenceFilter,
+    page: PageRequest,
+  ): Promise<Page<FoundDifference>>;
   /** What was sent, or is on its way, to one webhook endpoint. */
   abstract deliveries(
     scope: Scope,
@@ -70,6 +90,8 @@ export abstract class Lists {
     filter: WebhookDeliveryFilter,
     page: PageRequest,
   ): Promise<Page<WebhookDelivery>>;
+  /** What gateways told, and what became of it. */
+  abstract gatewayNews(scope: Scope, filter: GatewayNewsFilter, page: PageRequest): Promise<Page<KeptNews>>;
   /** One refund, or `REFUND_NOT_FOUND`. */
   abstract refund(scope: Scope, id: string): Promise<Refund>;
   /** One credit slip, or `CREDIT_SLIP_NOT_FOUND`. */

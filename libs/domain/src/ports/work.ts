@@ -1,8 +1,15 @@
 import type { PaymentRefund } from '../refund/refund.js';
 import type { ShopId } from '../shop/shop.js';
 
-/** The lists of work the database keeps: money to send back, events to tell, and what to send because of them. */
-export const WORK_LISTS = ['payment_refunds', 'outbox', 'mails', 'webhooks'] as const;
+/** The lists of work the database keeps: money to send back, events to tell and what to send because of them, what gateways said, and books to compare. */
+export const WORK_LISTS = [
+  'payment_refunds',
+  'outbox',
+  'mails',
+  'webhooks',
+  'news',
+  'reconciliations',
+] as const;
 export type WorkList = (typeof WORK_LISTS)[number];
 
 /** A bell for one piece of work: what and whose it is, and which ring this is; nothing about anybody. */
@@ -37,10 +44,20 @@ export class LeaseLost extends Error {
   }
 }
 
+/** A payment refund under a lease. */
+export type PaymentRefundClaim = Claim<PaymentRefund> &
+  Readonly<{
+    /** What is on record may be older than what happened: it may have been sent, at a time nobody knows. */
+    inDoubt: boolean;
+  }>;
+
 /** Money to send back, one claim at a time. */
 export abstract class PaymentRefundClaims {
-  /** Claims a payment refund that a bell rang for and nobody holds; a queued one is *sending* from now on, on record. Undefined when there is nothing to do. */
-  abstract claim(shop: ShopId, id: string, leaseSeconds: number): Promise<Claim<PaymentRefund> | undefined>;
+  /**
+   * Claims a payment refund that a bell rang for and nobody holds; a queued one is *sending* from now on, on record.
+   * Undefined when there is nothing to do, or its payment's books must be compared first, since a backup was restored.
+   */
+  abstract claim(shop: ShopId, id: string, leaseSeconds: number): Promise<PaymentRefundClaim | undefined>;
 }
 
 /** Wakes workers. It may lose every bell: the database rings again. */

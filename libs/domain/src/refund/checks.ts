@@ -67,8 +67,7 @@ export function checkState(
   { kind, returnNumber }: RefundRequest,
 ): Return | undefined {
   const { reference } = order;
-  const named =
-    returnNumber === undefined ? undefined : order.returns.find(({ number }) => number === returnNumber);
+  const named = order.returns.find(({ number }) => number === returnNumber);
   const delivered = hasBeenDelivered(order);
   if (kind !== 'partial' && !shop.policy.returnsEnabled) refuse('RETURNS_DISABLED', {});
   if (kind !== 'return' && !canRefundMoney(order)) refuse('ORDER_NOT_PAID', { reference });

@@ -25,26 +25,20 @@ import { voucherOf } from './voucher.js';
 export type AutomaticGateways = ReadonlySet<string>;
 
 /** Which ledger column the units go to (domain.md §5.1). */
-function ledgerColumn(
-  order: Order,
-  shop: Shop,
-  { kind }: RefundRequest,
-  named: Return | undefined,
-): 'refunded' | 'returned' {
-  if (kind === 'standard') return 'refunded';
-  if (kind === 'return' || named) return 'returned';
+function ledgerColumn(order: Order, shop: Shop, named: Return | undefined): 'refunded' | 'returned' {
+  if (named) return 'returned';
   return shop.policy.returnsEnabled && hasBeenDelivered(order) ? 'returned' : 'refunded';
 }
 
 /** Units that go back into stock: all of them before delivery, as asked afterwards, of a named return only what came as new. */
 function restockedUnits(
   order: Order,
-  { kind, restock }: RefundRequest,
+  { restock }: RefundRequest,
   named: Return | undefined,
   { line, quantity }: TakenLine,
 ): number {
   const delivered = hasBeenDelivered(order) || named !== undefined;
-  const wanted = kind === 'standard' || !delivered || (restock ?? delivered);
+  const wanted = !delivered || (restock ?? delivered);
   if (!wanted) return 0;
   if (!named) return quantity;
   const asked = named.lines.find(({ lineId }) => lineId === line.id)!;
@@ -70,6 +64,8 @@ function paymentRefundOf(
     status: automatic ? 'queued' : 'awaiting_manual',
     reason: automatic ? null : 'by_hand',
     settlement: null,
+    gatewayRefundId: null,
+    reviews: [],
     attempts: [],
     retryIn: automatic ? 0 : null,
   };
@@ -95,7 +91,7 @@ function book(
 ): Order {
   const { currency } = order;
   const plus = (value: string, more: Decimal) => amount(decimal(value).plus(more), currency);
-  const column = ledgerColumn(order, shop, request, named);
+  const column = ledgerColumn(order, shop, named);
   const taken = new Map(figures.lines.map((line) => [line.line.id, line]));
   const credited = withLines(order, (line) => {
     const take = taken.get(line.id);
@@ -103,7 +99,6 @@ function book(
     return {
       ...line,
       [column]: line[column] + take.quantity,
-      reserved: named ? line.reserved - take.quantity : line.reserved,
       restocked: line.restocked + restockedUnits(order, request, named, take),
       creditedTaxExcl: plus(line.creditedTaxExcl, take.credit.TaxExcl),
       creditedTaxIncl: plus(line.creditedTaxIncl, take.credit.TaxIncl),

@@ -130,7 +130,7 @@ describe('money on its way back', () => {
   });
 
   it('never goes where the table does not lead', () =>
-    expect(() => move(issued(), 'succeeded')).toThrow('cannot go from queued to succeeded'));
+    expect(() => move(issued(), 'unknown')).toThrow('cannot go from queued to unknown'));
 
   it('is told of when it arrives, fails or waits for a person, and keeps every attempt', () => {
     const order = move(issued(), 'sending');

@@ -33,6 +33,14 @@ describe('the life of a payment refund', () => {
       'marked_refunded',
     ]);
     expect(statuses.filter((status) => weighsOn[status] === 'nothing')).toEqual(['failed']);
+    expect(statuses.filter((status) => weighsOn[status] === 'held')).toEqual([
+      'queued',
+      'sending',
+      'pending_gateway',
+      'unknown',
+      'needs_review',
+      'awaiting_manual',
+    ]);
   });
 });
 

@@ -2,20 +2,25 @@ import type { PaymentRefund, Refund, RefundStatus } from './refund.js';
 
 /** The one table of where a payment refund may go (domain.md §5.5); the database holds the same table. */
 export const paymentRefundLifecycle = {
-  queued: ['sending', 'awaiting_manual'],
+  queued: ['sending', 'awaiting_manual', 'succeeded', 'failed', 'pending_gateway', 'needs_review'],
   sending: ['succeeded', 'failed', 'awaiting_manual', 'pending_gateway', 'unknown', 'queued', 'needs_review'],
   pending_gateway: ['succeeded', 'failed', 'awaiting_manual', 'unknown', 'needs_review'],
   unknown: ['succeeded', 'failed', 'awaiting_manual', 'pending_gateway', 'sending', 'needs_review'],
-  needs_review: ['succeeded', 'failed', 'awaiting_manual', 'marked_refunded'],
-  failed: ['queued', 'marked_refunded', 'awaiting_manual'],
-  awaiting_manual: ['marked_refunded'],
-  succeeded: ['failed'],
+  needs_review: ['succeeded', 'failed', 'awaiting_manual', 'marked_refunded', 'unknown'],
+  failed: ['queued', 'marked_refunded', 'awaiting_manual', 'needs_review'],
+  awaiting_manual: ['marked_refunded', 'needs_review'],
+  succeeded: ['failed', 'needs_review'],
   marked_refunded: [],
 } as const satisfies Record<string, readonly string[]>;
 export type PaymentRefundStatus = keyof typeof paymentRefundLifecycle;
 
 export const mayBecome = (from: PaymentRefundStatus, to: PaymentRefundStatus): boolean =>
   (paymentRefundLifecycle[from] as readonly PaymentRefundStatus[]).includes(to);
+
+const ON_ITS_WAY: readonly PaymentRefundStatus[] = ['queued', 'sending', 'pending_gateway', 'unknown'];
+
+/** Whether a worker is to drive a payment refund on: then it always has a time at which it comes due. */
+export const onItsWay = (status: PaymentRefundStatus): boolean => ON_ITS_WAY.includes(status);
 
 type Counter = 'held' | 'refunded' | 'nothing';
 

@@ -57,6 +57,11 @@ export type Attempt = Readonly<{
   outcome: string;
   detail: string | null;
 }>;
+/** What a person may say of a payment refund that nobody else can judge. */
+export const REVIEW_DECISIONS = ['succeeded', 'failed', 'pay_by_hand', 'ask_again'] as const;
+export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
+/** What a person said of it, and why. */
+export type Review = Readonly<{ decision: ReviewDecision; reason: string; at: Instant; by: string }>;
 export type Settlement = Readonly<{ reference: string; settledAt: Instant; by: string; note: string | null }>;
 
 /** Money on its way back over one payment; its id is the key the gateway knows it by, for ever. */
@@ -71,6 +76,10 @@ export type PaymentRefund = Readonly<{
   /** Why it failed or waits for a person. */
   reason: string | null;
   settlement: Settlement | null;
+  /** The gateway's own name of it, once it has told one. */
+  gatewayRefundId: string | null;
+  /** What people decided about it, first one first. */
+  reviews: readonly Review[];
   attempts: readonly Attempt[];
   /** Seconds until the next try or look-up is due; null when nothing is due. The store turns it into a moment of the database's clock. */
   retryIn: number | null;

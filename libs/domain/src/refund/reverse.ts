@@ -42,7 +42,6 @@ export function reverseCreditSlip(
   occasion: Occasion,
 ): Decision<CreditSlip> {
   if (reason.trim() === '') refuse('NOTE_REQUIRED', { field: 'reason' });
-  if (slip.reverses !== null) refuse('CREDIT_SLIP_REVERSED', { number: slip.number });
   const refund = order.refunds.find(({ id }) => id === slip.refundId)!;
   if (refund.reversal) refuse('CREDIT_SLIP_REVERSED', { number: refund.reversal.number });
   const { at, ids } = occasion;

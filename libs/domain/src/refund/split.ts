@@ -1,5 +1,6 @@
-import { amount, decimal, least, sum, ZERO, type Decimal } from '../money/amount.js';
+import { amount, atLeastZero, decimal, least, sum, ZERO, type Decimal } from '../money/amount.js';
 import type { Order, Payment } from '../order/order.js';
+import { givenOutside } from '../order/totals.js';
 import { refuse } from '../refusals.js';
 import type { RefundRequest } from './refund.js';
 
@@ -7,7 +8,9 @@ export type Part = Readonly<{ payment: Payment; amount: Decimal }>;
 
 /** What a payment can still give back. */
 export const remaining = (payment: Payment): Decimal =>
-  decimal(payment.amount).minus(payment.held).minus(payment.refunded);
+  atLeastZero(
+    decimal(payment.amount).minus(payment.held).minus(payment.refunded).minus(givenOutside(payment)),
+  );
 
 /** The split the merchant asked for: known payments, each within what it can bear, adding up to the money back. */
 function splitAsAsked(

@@ -34,7 +34,7 @@ export function receiveGoods(
     if (!before.lines.some((line) => line.lineId === lineId)) refuse('LINE_NOT_FOUND', { lineId });
   }
   const stocked = takeIn(before, lines, occasion);
-  const complete = stocked.kind !== 'package_received' && stocked.lines.every((line) => awaited(line) === 0);
+  const complete = stocked.lines.every((line) => awaited(line) === 0);
   const after = complete
     ? enter(stocked, statusOfKind(shop, 'package_received'), occasion, { note, override })
     : { ...stocked, version: stocked.version + 1 };

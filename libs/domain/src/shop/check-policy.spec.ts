@@ -30,6 +30,7 @@ describe('saving the return policy', () => {
     { returnWindowDays: -1 },
     { returnWindowDays: 3651 },
     { returnWindowDays: 1.5 },
+    { returnWindowDays: -0 },
     { timezone: 'Mars/Olympus' },
     { returnNumberPrefix: '' },
     { returnNumberPrefix: 'RE-' },

@@ -20,7 +20,9 @@ export type PolicyForm = Readonly<
 >;
 
 const PREFIX = /^[A-Za-z0-9]{1,8}$/;
-const isWindow = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= MAX_WINDOW_DAYS;
+/** Minus zero is no number of days, and 0 means for ever: who sends it has made a mistake. */
+const isWindow = (days: number): boolean =>
+  Number.isInteger(days) && days >= 0 && !Object.is(days, -0) && days <= MAX_WINDOW_DAYS;
 
 /** What each field must be, beyond its type (domain.md §2). */
 const checks: readonly (readonly [

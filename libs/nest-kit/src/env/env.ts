@@ -61,6 +61,14 @@ export class AuthEnv {
   AUTH_ISSUER?: string;
 }
 
+/** What the credentials of gateways are sealed with. */
+export class CredentialsEnv {
+  /** Master keys, `id:base64(32 bytes)` separated by commas: the first writes, all read. Without one no account can be kept. */
+  @IsOptional()
+  @IsString()
+  CREDENTIALS_KEYS?: string;
+}
+
 /** Where we listen and who may call from a browser. */
 export class HttpEnv {
   /** The address to bind: this machine only, unless told; `0.0.0.0` in containers. */
@@ -101,6 +109,15 @@ export class WorkEnv {
   /** A payment refund is one worker's for so long: longer than a gateway may take to look up and to refund. */
   @Count(1, 3_600)
   PAY_BACK_LEASE_SECONDS = 60;
+  /** A refund that came to no end is tried again after so long, then after twice as long, and so on … */
+  @Count(1, 3_600)
+  PAY_BACK_FIRST_RETRY_SECONDS = 5;
+  /** … up to this. */
+  @Count(1, 86_400)
+  PAY_BACK_LONGEST_RETRY_SECONDS = 3_600;
+  /** A gateway has so long for one answer; a lease lasts longer than two of them. */
+  @Count(1, 300)
+  GATEWAY_TIMEOUT_SECONDS = 20;
   /** A mail or webhook is one worker's for so long: longer than a mail server or an endpoint may take. */
   @Count(1, 3_600)
   NOTIFICATION_LEASE_SECONDS = 60;
@@ -148,6 +165,7 @@ export type Env = DatabaseEnv &
   RedisEnv &
   MailEnv &
   AuthEnv &
+  CredentialsEnv &
   HttpEnv &
   LimitsEnv &
   WorkEnv &

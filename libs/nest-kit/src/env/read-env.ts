@@ -2,6 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import {
   AuthEnv,
+  CredentialsEnv,
   DatabaseEnv,
   HttpEnv,
   LimitsEnv,
@@ -13,7 +14,18 @@ import {
   type Env,
 } from './env.js';
 
-const concerns = [DatabaseEnv, RedisEnv, MailEnv, AuthEnv, HttpEnv, LimitsEnv, WorkEnv, LogEnv, WebhooksEnv];
+const concerns = [
+  DatabaseEnv,
+  RedisEnv,
+  MailEnv,
+  AuthEnv,
+  CredentialsEnv,
+  HttpEnv,
+  LimitsEnv,
+  WorkEnv,
+  LogEnv,
+  WebhooksEnv,
+];
 
 /** An empty variable is one that is not set. */
 const withoutEmpty = (source: NodeJS.ProcessEnv) =>

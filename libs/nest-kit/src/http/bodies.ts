@@ -1,10 +1,22 @@
 import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { invalid, Problem } from '../problem/problem.js';
 import { parseJson, refuseHostile } from './json.js';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    takesBytes?: true;
+  }
+}
+
 const rawBodies = new WeakMap<FastifyRequest, Buffer>();
+
+/** Takes a route's body as it is, of whatever type, and reads nothing in it: for what is signed by others. */
+export const TakesBytes = () => RouteConfig({ takesBytes: true });
+
+const isRaw = ({ routeOptions }: FastifyRequest): boolean => routeOptions.config.takesBytes === true;
 
 function decoded(bytes: Buffer): string {
   try {
@@ -26,14 +38,19 @@ export function readBodies(server: FastifyInstance): void {
     { parseAs: 'buffer' },
     async (request: FastifyRequest, bytes: Buffer) => {
       rawBodies.set(request, bytes);
-      return bytes.length === 0 ? {} : parseJson(decoded(bytes));
+      return bytes.length === 0 || isRaw(request) ? {} : parseJson(decoded(bytes));
     },
   );
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, bytes: Buffer) => {
+    if (!isRaw(request)) throw new Problem('UNSUPPORTED_MEDIA_TYPE', { expected: 'application/json' });
+    rawBodies.set(request, bytes);
+    return {};
+  });
   server.addContentTypeParser([...STREAMED], (_request, payload, done) => done(null, payload));
   server.addHook('preValidation', async ({ params, query }) => [params, query].forEach(refuseHostile));
 }
 
-/** The bytes of a JSON body as they came, for signatures; empty when there was none. */
+/** The bytes of a body as they came, for signatures; empty when there was none. */
 export const RawBody = createParamDecorator(
   (_: unknown, context: ExecutionContext): Buffer =>
     rawBodies.get(context.switchToHttp().getRequest<FastifyRequest>()) ?? Buffer.alloc(0),

@@ -2,8 +2,8 @@ import { invalid } from '../problem/problem.js';
 
 /** Deeper nesting than this is an attack, not an order. */
 const MAX_DEPTH = 32;
-/** Keys that reach for an object's prototype when copied carelessly. */
-const POISONOUS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names every object has: they reach for its prototype when copied carelessly, and validators take them for fields they know. */
+const POISONOUS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { PapersBusy, Refusal } from '@retours/domain';
+import { CredentialsLocked, PapersBusy, Refusal } from '@retours/domain';
 import { isOutage } from './outage.js';
 import { Problem } from './problem.js';
 
@@ -23,7 +23,7 @@ const framework: Readonly<Record<number, () => Problem>> = {
 /** Turns whatever was thrown into something we have a code for; what nobody expected is `INTERNAL`. */
 export function recognise(error: unknown): Refusal | Problem {
   if (error instanceof Refusal || error instanceof Problem) return error;
-  if (error instanceof PapersBusy || isOutage(error))
+  if (error instanceof PapersBusy || error instanceof CredentialsLocked || isOutage(error))
     return new Problem('UNAVAILABLE', { retryAfter: RETRY_AFTER_OUTAGE });
   if (error instanceof HttpException) return framework[error.getStatus()]?.() ?? new Problem('INTERNAL', {});
   return new Problem('INTERNAL', {});

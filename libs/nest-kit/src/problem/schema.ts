@@ -41,6 +41,7 @@ const data: Readonly<Record<Told, object>> = {
   deadline: { type: ['string', 'null'], format: 'date-time', description: 'The last moment for a return' },
   state: text('The status it has'),
   version: whole('The version stored'),
+  gateway: text('The payment gateway'),
   scope: text('The scope the token lacks'),
   retryAfter: whole('Seconds to wait'),
   maxBytes: whole('The most bytes a body may have'),

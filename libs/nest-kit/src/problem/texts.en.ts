@@ -113,6 +113,10 @@ export const english: Texts = {
     'The delivery was not found',
     `This webhook endpoint has no delivery ${id}: check its id.`,
   ],
+  GATEWAY_NOT_FOUND: ({ gateway }) => [
+    'The payment gateway was not found',
+    `No payment gateway here is called ${gateway}: check its name.`,
+  ],
 
   TRANSITION_NOT_ALLOWED: ({ nextStatuses }) => [
     'This status cannot follow',
@@ -169,6 +173,10 @@ export const english: Texts = {
   RETRY_NOT_EXPECTED: ({ status }) => [
     'There is nothing to retry',
     `This payment refund is ${status}; only a failed one can be tried again.`,
+  ],
+  REVIEW_NOT_EXPECTED: ({ status }) => [
+    'There is nothing to decide',
+    `This payment refund is ${status}; only one that needs review waits for a decision.`,
   ],
   LAST_LINE: ({ lineId }) => [
     'The last line must stay',
@@ -266,6 +274,10 @@ export const english: Texts = {
     paymentId === undefined
       ? `The parts must add up to ${max}.`
       : `Payment ${paymentId} can give back ${max} at most, in one part.`,
+  ],
+  SIGNATURE_INVALID: () => [
+    'The notification is not believed',
+    'It is not signed with the secret of this account, it was altered, or it is too old: check the secret and send it again.',
   ],
   WEBHOOK_URL_FORBIDDEN: ({ reason }) => ['This address cannot be called', urlObjections[reason]],
   IDEMPOTENCY_KEY_REUSED: () => [

@@ -116,6 +116,10 @@ export const french: Texts = {
     'L’envoi est introuvable',
     `Cette adresse de notification n’a pas d’envoi ${id} : vérifiez son identifiant.`,
   ],
+  GATEWAY_NOT_FOUND: ({ gateway }) => [
+    'La passerelle de paiement est introuvable',
+    `Aucune passerelle de paiement ne s’appelle ${gateway} ici : vérifiez son nom.`,
+  ],
 
   TRANSITION_NOT_ALLOWED: ({ nextStatuses }) => [
     'Cet état ne peut pas suivre',
@@ -172,6 +176,10 @@ export const french: Texts = {
   RETRY_NOT_EXPECTED: ({ status }) => [
     'Il n’y a rien à relancer',
     `Ce remboursement de paiement est à l’état ${status} ; seul un échec peut être relancé.`,
+  ],
+  REVIEW_NOT_EXPECTED: ({ status }) => [
+    'Il n’y a rien à décider',
+    `Ce remboursement de paiement est à l’état ${status} ; seul celui qui est à vérifier attend une décision.`,
   ],
   LAST_LINE: ({ lineId }) => [
     'La dernière ligne doit rester',
@@ -275,6 +283,10 @@ export const french: Texts = {
     paymentId === undefined
       ? `Les parts doivent totaliser ${max}.`
       : `Le paiement ${paymentId} peut rendre ${max} au plus, en une seule part.`,
+  ],
+  SIGNATURE_INVALID: () => [
+    'La notification n’est pas crue',
+    'Elle n’est pas signée avec le secret de ce compte, a été modifiée ou est trop ancienne : vérifiez le secret et renvoyez-la.',
   ],
   WEBHOOK_URL_FORBIDDEN: ({ reason }) => ['Cette adresse ne peut pas être appelée', urlObjections[reason]],
   IDEMPOTENCY_KEY_REUSED: () => [

@@ -16,9 +16,9 @@ const wordsOf = (error: unknown): string => {
 export const outcomeOfError = (error: unknown): Unknown => unknown(wordsOf(error));
 
 /** Reads a provider's status by its table; a status nobody has seen before is unknown. */
-export const outcomeOfStatus = <Row>(
-  table: Readonly<Record<string, (row: Row) => GatewayOutcome>>,
+export const outcomeOfStatus = <Row, Said extends GatewayOutcome>(
+  table: Readonly<Record<string, (row: Row) => Said>>,
   status: string,
   row: Row,
-): GatewayOutcome =>
+): Said | Unknown =>
   Object.hasOwn(table, status) ? table[status](row) : unknown(`unknown status ${status}`);

@@ -45,6 +45,15 @@ export class SandboxLedger {
     return rows[0];
   }
 
+  /** What the books hold of a shop's captured payment, oldest first. */
+  async list(shop: string, gatewayReference: string): Promise<readonly SandboxRefund[]> {
+    const { rows } = await this.pool.query<SandboxRefund>(
+      `select ${COLUMNS} from sandbox.refunds where shop = $1 and gateway_reference = $2 order by created_at, key`,
+      [shop, gatewayReference],
+    );
+    return rows;
+  }
+
   /** The bank has answered: a pending refund is through. */
   async settle(key: string): Promise<void> {
     await this.pool.query(

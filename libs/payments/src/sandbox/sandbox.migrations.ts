@@ -24,4 +24,8 @@ export const sandboxMigrations: readonly Readonly<{ name: string; up: string }>[
       grant update (status) on sandbox.refunds to retours_app;
     `,
   },
+  {
+    name: 'sandbox-0002-lists',
+    up: 'create index refunds_of_payment on sandbox.refunds (shop, gateway_reference)',
+  },
 ];

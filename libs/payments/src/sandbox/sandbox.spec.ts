@@ -26,7 +26,7 @@ async function openSandbox() {
   return { database, ledger, gateway: new SandboxGateway(ledger), close };
 }
 
-describePaymentGateway('sandbox', { lookUp: true, pending: true }, async () => {
+describePaymentGateway('sandbox', { lookUp: true, pending: true, list: true }, async () => {
   const { ledger, gateway, close } = await openSandbox();
   return {
     gateway,
@@ -37,6 +37,7 @@ describePaymentGateway('sandbox', { lookUp: true, pending: true }, async () => {
       pending: 'pending-',
       callLost: 'timeout-',
       replyLost: 'lost-',
+      troubled: 'lost-',
     },
     paidOut: async (shop, currency) =>
       (await ledger.refunded(shop)).find((sum) => sum.currency === currency)?.amount ??

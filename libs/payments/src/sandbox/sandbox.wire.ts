@@ -1,5 +1,5 @@
-import type { GatewayOutcome, GatewayRefund } from '@retours/domain';
-import { toMinorUnits } from '../kit/minor-units.js';
+import type { GatewayOutcome, GatewayRefund, ListedRefund } from '@retours/domain';
+import { fromMinorUnits, toMinorUnits } from '../kit/minor-units.js';
 import { outcomeOfStatus, unknown } from '../kit/outcome.js';
 import type { SandboxRefund, SandboxStatus } from './sandbox.ledger.js';
 
@@ -26,7 +26,9 @@ const BEHAVIOURS: readonly (readonly [prefix: string, Behaviour])[] = [
 export const behaviourOf = (gatewayReference: string): Behaviour =>
   BEHAVIOURS.find(([prefix]) => gatewayReference.startsWith(prefix))![1];
 
-const OUTCOMES: Readonly<Record<SandboxStatus, (row: SandboxRefund) => GatewayOutcome>> = {
+type Said = Exclude<GatewayOutcome, { type: 'not_now' }>;
+
+const OUTCOMES: Readonly<Record<SandboxStatus, (row: SandboxRefund) => Said>> = {
   succeeded: ({ key }) => ({ type: 'succeeded', gatewayRefundId: `sandbox-${key}` }),
   pending: ({ key }) => ({ type: 'pending', gatewayRefundId: `sandbox-${key}` }),
   failed: ({ gateway_reference }) => {
@@ -43,3 +45,12 @@ export function outcomeOf(row: SandboxRefund, refund: GatewayRefund): GatewayOut
     ? outcomeOfStatus(OUTCOMES, row.status, row)
     : unknown(`the key stands for another refund: ${row.amount} ${row.currency}`);
 }
+
+/** A line of the books as the sandbox lists it. */
+export const listed = (row: SandboxRefund): ListedRefund => ({
+  gatewayRefundId: `sandbox-${row.key}`,
+  key: row.key,
+  amount: fromMinorUnits(Number(row.amount), row.currency),
+  currency: row.currency,
+  outcome: outcomeOfStatus(OUTCOMES, row.status, row),
+});

@@ -9,6 +9,10 @@ import { redemptions } from './7-redemptions.js';
 import { notifications } from './8-notifications.js';
 import { letterheads } from './9-letterheads.js';
 import { mail } from './10-mail.js';
+import { audit } from './11-audit.js';
+import { gatewayAccounts } from './12-gateway-accounts.js';
+import { gatewayNews } from './13-gateway-news.js';
+import { reconciliations } from './14-reconciliations.js';
 
 /** A step of the schema. Rolling back means restoring: a migration that drops books has no business in this product. */
 const step = (name: string, ...statements: readonly string[]) =>
@@ -34,4 +38,8 @@ export const migrations = [
   step('Notifications1793540000000', notifications),
   step('Letterheads1793550000000', letterheads),
   step('Mail1793555000000', mail),
+  step('Audit1793560000000', audit),
+  step('GatewayAccounts1793570000000', gatewayAccounts),
+  step('GatewayNews1793580000000', gatewayNews),
+  step('Reconciliations1793590000000', reconciliations),
 ];

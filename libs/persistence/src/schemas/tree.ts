@@ -1,7 +1,9 @@
 import type { EntitySchema } from 'typeorm';
 import * as books from './books.js';
+import { gatewayNews } from './gateway-news.js';
 import { ofDelivery, reversal, reversedBy, type Derived } from './derived.js';
 import * as order from './orders.js';
+import { reconciliationDifferences } from './reconciliations.js';
 import { redemptionReversals, voucherRedemptions } from './vouchers.js';
 import * as webhooks from './webhooks.js';
 
@@ -98,6 +100,7 @@ export const voucherBookTree: Node = {
 };
 export const stockMovementTree = leaf(books.stockMovements, 'id', ['id']);
 export const outboxTree = leaf(books.outbox, 'id', ['id']);
+export const gatewayNewsTree = leaf(gatewayNews, 'id', ['receivedAt', 'id']);
 export const keyTree = leaf(books.idempotencyKeys, 'key', ['key']);
 export const orderStatusTree = leaf(books.orderStatuses, 'code', ['position']);
 export const returnStatusTree = leaf(books.returnStatuses, 'code', ['position']);
@@ -114,6 +117,8 @@ export const wholeDeliveryTree: Node = {
   gives: { notificationId: 'id' },
   children: { attempts: leaf(webhooks.deliveryAttempts, 'number', ['number']) },
 };
+
+export const differenceTree = leaf(reconciliationDifferences, 'id', ['foundAt', 'id']);
 
 const everySchema = (node: Node): EntitySchema[] => [
   node.schema,
@@ -135,6 +140,8 @@ export const entities: EntitySchema[] = [
       statusVersionTree,
       webhookEndpointTree,
       wholeDeliveryTree,
+      gatewayNewsTree,
+      differenceTree,
     ].flatMap(everySchema),
   ),
 ];

@@ -7,11 +7,14 @@ import {
   type VoucherBook,
 } from '@retours/domain';
 import { given } from '@retours/domain/given';
+import { gatewayAccountsRules } from './gateway-accounts.contract.js';
+import { gatewayInboxRules } from './gateway-inbox.contract.js';
 import { keysRules } from './keys.contract.js';
 import { letterheadsRules } from './letterheads.contract.js';
 import { mailTemplatesRules } from './mail-templates.contract.js';
 import { notificationsRules } from './notifications.contract.js';
 import { ordersRules } from './orders.contract.js';
+import { reconciliationsRules } from './reconciliations.contract.js';
 import { shopsRules } from './shops.contract.js';
 import { statusesRules } from './statuses.contract.js';
 import type { StoreUnderTest } from './store.js';
@@ -74,6 +77,26 @@ const forgetful: StoreUnderTest = {
   },
   dueWork: { take: async () => [] },
   claims: { claim: async () => undefined },
+  reconciliations: { find: async () => undefined, update: async () => undefined },
+  restores: { declare: async () => 0, notice: async () => false },
+  gatewayAccounts: {
+    find: async () => undefined,
+    show: async () => undefined,
+    behind: async () => undefined,
+    save: async (_scope, _gateway, _credentials, credentials) => ({
+      credentials,
+      paused: null,
+      endpoint: null,
+    }),
+    remove: async () => undefined,
+    pause: async () => true,
+  },
+  gatewayInbox: {
+    keep: async (_shop, _gateway, told) => told.length,
+    claim: async () => undefined,
+    record: async () => undefined,
+    place: async () => undefined,
+  },
   outbox: { fanOut: async () => undefined },
   mailTemplates: {
     settings: async () => ({ value: defaultMailSettings, version: 0 }),
@@ -114,6 +137,9 @@ describe('a store that keeps nothing breaks every rule', () => {
     ...statusesRules,
     ...vouchersRules,
     ...workRules,
+    ...reconciliationsRules,
+    ...gatewayAccountsRules,
+    ...gatewayInboxRules,
     ...notificationsRules,
     ...webhookEndpointsRules,
     ...webhookDeliveriesRules,

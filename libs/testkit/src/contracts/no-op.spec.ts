@@ -5,7 +5,7 @@ import { clockRules } from './clock.contract.js';
 import { mailSenderRules, nobodyRules, type SenderUnderTest } from './mail-sender.contract.js';
 import { mailWriterRules } from './mail-writer.contract.js';
 import { idsRules } from './ids.contract.js';
-import { paymentGatewayRules, type GatewayUnderTest } from './payment-gateway.contract.js';
+import { holdsFor, paymentGatewayRules, type GatewayUnderTest } from './payment-gateway.contract.js';
 import { papersRules } from './papers.contract.js';
 import { paymentGatewaysRules } from './payment-gateways.contract.js';
 
@@ -17,6 +17,9 @@ describe('a contract rule goes red', () => {
     gateway: {
       name: 'boaster',
       capabilities: { lookUp: true, keyWindowSeconds: 1 },
+      credentials: [],
+      judge: async () => ({ type: 'believed', news: [] }),
+      list: async () => [],
       refund: async () => ({ type: 'succeeded', gatewayRefundId: randomUUID() }),
       lookUp: async () => ({ type: 'unknown', detail: 'no idea' }),
     },
@@ -27,12 +30,13 @@ describe('a contract rule goes red', () => {
       pending: 'd-',
       callLost: 'e-',
       replyLost: 'f-',
+      troubled: 'g-',
     },
     paidOut: async () => '0.00',
     close: async () => undefined,
   };
-  it.each(paymentGatewayRules)('for a gateway that only says yes: $name', async ({ holds }) => {
-    await expect(holds(boaster)).rejects.toThrow();
+  it.each(paymentGatewayRules)('for a gateway that only says yes: $name', async (rule) => {
+    await expect(holdsFor(rule, boaster)).rejects.toThrow();
   });
 
   /** Never says anything and knows of nothing. */
@@ -42,10 +46,12 @@ describe('a contract rule goes red', () => {
       ...boaster.gateway,
       refund: async () => ({ type: 'unknown', detail: 'silence' }),
       lookUp: async () => ({ type: 'not_found' }),
+      judge: async () => ({ type: 'believed', news: [] }),
+      list: async () => [],
     },
   };
-  it.each(paymentGatewayRules)('for a gateway that says nothing: $name', async ({ holds }) => {
-    await expect(holds(mute)).rejects.toThrow();
+  it.each(paymentGatewayRules)('for a gateway that says nothing: $name', async (rule) => {
+    await expect(holdsFor(rule, mute)).rejects.toThrow();
   });
 
   const deaf: QueueUnderTest = {

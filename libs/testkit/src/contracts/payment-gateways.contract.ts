@@ -7,14 +7,19 @@ type Rule = Readonly<{ name: string; holds: (register: RegisterGateways) => Prom
 
 const REFUND = { key: 'k1', shop: 'shop-1', gatewayReference: 'pi_1', amount: '12.60', currency: 'EUR' };
 const YES: GatewayOutcome = { type: 'succeeded', gatewayRefundId: 're_1' };
+const ACCOUNT = { shop: 'shop-1', gateway: 'one', credentials: {} };
+const WEBHOOK = { headers: {}, body: new Uint8Array(), receivedAt: 0 };
 const CAPABILITIES = { lookUp: true, keyWindowSeconds: 60 };
 
-/** A gateway that says the same whatever it is asked. */
+/** A gateway that says the same whatever it is asked; or fails the same way. */
 const gateway = (name: string, says: () => Promise<GatewayOutcome>): PaymentGateway => ({
   name,
   capabilities: CAPABILITIES,
+  credentials: [],
   refund: says,
   lookUp: says,
+  judge: async () => says().then(() => ({ type: 'believed', news: [] })),
+  list: async () => says().then(() => []),
 });
 const agreeable = (name: string) => gateway(name, async () => YES);
 
@@ -23,10 +28,12 @@ const inDoubt = (name: string, says: () => Promise<GatewayOutcome>): Rule => ({
   name,
   async holds(register) {
     const found = register([gateway('troubled', says)], 20).find('troubled')!;
-    expect([(await found.refund(REFUND)).type, (await found.lookUp(REFUND)).type]).toEqual([
+    expect([(await found.refund(REFUND, ACCOUNT)).type, (await found.lookUp(REFUND, ACCOUNT)).type]).toEqual([
       'unknown',
       'unknown',
     ]);
+    expect((await found.judge(WEBHOOK, ACCOUNT)).type).toBe('refused');
+    expect(await found.list('pi_1', ACCOUNT)).toBeUndefined();
   },
 });
 
@@ -55,7 +62,34 @@ export const paymentGatewaysRules: readonly Rule[] = [
     name: 'pass an answer on as it is',
     async holds(register) {
       const found = register([agreeable('one')], 1000).find('one')!;
-      expect([await found.refund(REFUND), await found.lookUp(REFUND)]).toEqual([YES, YES]);
+      expect([await found.refund(REFUND, ACCOUNT), await found.lookUp(REFUND, ACCOUNT)]).toEqual([YES, YES]);
+      expect(await found.judge(WEBHOOK, ACCOUNT)).toEqual({ type: 'believed', news: [] });
+      expect(await found.list('pi_1', ACCOUNT)).toEqual([]);
+    },
+  },
+  {
+    name: 'keep an account’s secrets to themselves, even when a gateway repeats one',
+    async holds(register) {
+      const account = { ...ACCOUNT, credentials: { key: 'canary-4711', name: 'merchant-one' } };
+      const said: GatewayOutcome = { type: 'unknown', detail: 'canary-4711 of merchant-one is wrong' };
+      const loud = Object.assign(
+        gateway('loud', async () => said),
+        {
+          credentials: [
+            { name: 'key', secret: true },
+            { name: 'name', secret: false },
+          ],
+          judge: () => Promise.reject(new Error(said.detail)),
+        },
+      );
+      const found = register([loud], 1000).find('loud')!;
+      const answers = [
+        await found.refund(REFUND, account),
+        await found.lookUp(REFUND, account),
+        await found.judge(WEBHOOK, account),
+      ];
+      expect(JSON.stringify(answers)).not.toContain('canary-4711');
+      expect(JSON.stringify(answers)).toContain('merchant-one');
     },
   },
   inDoubt('are in doubt about one that fails', () => Promise.reject(new Error('socket hang up'))),

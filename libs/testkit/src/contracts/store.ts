@@ -9,6 +9,8 @@ import {
   type Answer,
   type DomainEvent,
   type DueWork,
+  type GatewayAccounts,
+  type GatewayInbox,
   type IdempotencyKey,
   type Letterheads,
   type Order,
@@ -18,6 +20,8 @@ import {
   type Outbox,
   type OrderPush,
   type PaymentRefundClaims,
+  type Reconciliations,
+  type Restores,
   type Occasion,
   type Refund,
   type RefundRequest,
@@ -41,6 +45,10 @@ export type StoreUnderTest = Readonly<{
   vouchers: Vouchers;
   dueWork: DueWork;
   claims: PaymentRefundClaims;
+  reconciliations: Reconciliations;
+  restores: Restores;
+  gatewayAccounts: GatewayAccounts;
+  gatewayInbox: GatewayInbox;
   outbox: Outbox;
   notifications: Notifications;
   mailTemplates: MailTemplates;

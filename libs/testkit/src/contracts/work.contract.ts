@@ -151,6 +151,16 @@ export const workRules: readonly StoreRule[] = [
     },
   },
   {
+    name: 'what went back to the queue counts its time from when it is sent again, not from the first time',
+    async holds(store) {
+      const { id, shop, staff } = await somethingToSend(store);
+      const { lease } = await claimed(store, shop, id);
+      await record(store, staff, id, lease, 'queued', 0);
+      await store.advance(LEASE);
+      expect((await claimed(store, shop, id)).secondsSinceFirstSent).toBeLessThan(LEASE);
+    },
+  },
+  {
     name: 'who comes late, with a lease that was taken over, writes nothing',
     async holds(store) {
       const { id, shop, staff } = await somethingToSend(store);
@@ -201,6 +211,19 @@ export const workRules: readonly StoreRule[] = [
         expect([round, await dueIn(store, shop)]).toEqual([round, []]);
         await store.advance(20);
         expect([round, (await dueIn(store, shop)).map((bell) => bell.id)]).toEqual([round, [id]]);
+      }
+    },
+  },
+  {
+    name: 'money on its way comes due again by itself, even when nobody said when: none is forgotten',
+    async holds(store) {
+      for (const status of ['queued', 'unknown', 'pending_gateway'] as const) {
+        const { id, shop, staff } = await somethingToSend(store);
+        const { lease } = await claimed(store, shop, id);
+        await record(store, staff, id, lease, status);
+        expect([status, await dueIn(store, shop)]).toEqual([status, []]);
+        await store.advance(7_200);
+        expect([status, (await dueIn(store, shop)).map((bell) => bell.id)]).toEqual([status, [id]]);
       }
     },
   },

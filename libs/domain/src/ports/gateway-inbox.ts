@@ -1,0 +1,51 @@
+import type { NewsStatus } from '../refund/news.js';
+import type { Instant } from '../shop/calendar.js';
+import type { ShopId } from '../shop/shop.js';
+import type { GatewayNews } from './payment-gateway.js';
+import type { Claim } from './work.js';
+
+/** What a notification brought: news, or no more than what to ask the gateway about. */
+export type Told = Readonly<{ news: GatewayNews } | { about: string }>;
+
+/** Something a gateway told, as it is kept: never lost, and told once however often it comes. */
+export type KeptNews = Readonly<{
+  id: string;
+  gateway: string;
+  status: NewsStatus;
+  /** Null for a hint. */
+  news: GatewayNews | null;
+  /** What a hint is about; null for news. */
+  about: string | null;
+  /** The payment refund of ours it is about, once it was found. */
+  paymentRefundId: string | null;
+  receivedAt: Instant;
+}>;
+
+/** What became of it; `retryIn` is in seconds, null when it needs no more looking at. */
+export type NewsRecord = Readonly<{
+  status: NewsStatus;
+  paymentRefundId: string | null;
+  retryIn: number | null;
+}>;
+
+/** Where news belongs: the order and its payment, and the payment refund when it is one of ours. */
+export type NewsPlace = Readonly<{ reference: string; paymentId: string; paymentRefundId: string | null }>;
+
+/** What gateways told a shop, kept before anybody looks at it, one claim at a time. */
+export abstract class GatewayInbox {
+  /**
+   * Keeps what a gateway told; it is due at once. News that is known by its id is left alone. A hint that comes again is
+   * due again, and whoever is on it has lost it: what they were answered may be old.
+   * @returns how many of them were new.
+   */
+  abstract keep(shop: ShopId, gateway: string, told: readonly Told[]): Promise<number>;
+  /** Claims something kept that a bell rang for and nobody holds; undefined when there is nothing to do. */
+  abstract claim(shop: ShopId, id: string, leaseSeconds: number): Promise<Claim<KeptNews> | undefined>;
+  /** Writes down what became of it, and ends the lease; `LeaseLost` when somebody else holds it now. */
+  abstract record(shop: ShopId, id: string, lease: string, became: NewsRecord): Promise<void>;
+  /**
+   * Where news belongs, by our key first, then by the gateway's own name of the refund, then by its name of the captured
+   * payment; undefined when it is none of this shop's at this gateway.
+   */
+  abstract place(shop: ShopId, gateway: string, news: GatewayNews): Promise<NewsPlace | undefined>;
+}

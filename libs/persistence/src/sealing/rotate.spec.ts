@@ -1,0 +1,51 @@
+import { GatewayAccounts, Shops, type Scope } from '@retours/domain';
+import { freshDatabase } from '@retours/testkit';
+import { migrate, newMasterKey, openPersistence, rotateCredentials } from '../index.js';
+import { keyringOf } from './keyring.js';
+
+const staff: Scope = { shop: 'shop-1', actor: { kind: 'staff', id: 's-1' } };
+const KEYS = { secretKey: 'sk_live_canary' };
+
+describe('master keys of credentials', () => {
+  const [former, next] = [newMasterKey(), newMasterKey()];
+  let database: Awaited<ReturnType<typeof freshDatabase>>;
+  beforeAll(async () => {
+    database = await freshDatabase(migrate);
+  });
+  afterAll(() => database.drop());
+
+  const openWith = async <R>(credentialsKeys: string, ask: (accounts: GatewayAccounts) => Promise<R>) => {
+    const persistence = await openPersistence({ appUrl: database.appUrl, poolSize: 1, credentialsKeys });
+    try {
+      await persistence.port(Shops).create(staff.shop);
+      return await ask(persistence.port(GatewayAccounts));
+    } finally {
+      await persistence.close();
+    }
+  };
+  const save = (gateway: string) => (accounts: GatewayAccounts) =>
+    accounts.save(staff, gateway, KEYS, { secretKey: { set: true } });
+  const read = (gateway: string) => async (accounts: GatewayAccounts) =>
+    (await accounts.find(staff.shop, gateway))?.account.credentials;
+
+  it('are exchanged while accounts stay readable, addresses stay, and the former key is needed no more', async () => {
+    const { endpoint } = await openWith(former, save('stripe'));
+    await openWith(`${next},${former}`, save('mollie'));
+    expect(await openWith(`${next},${former}`, read('stripe'))).toEqual(KEYS);
+    await expect(openWith(next, read('stripe'))).rejects.toThrow('which is not here');
+
+    expect(await rotateCredentials(database.ownerUrl, keyringOf(`${next},${former}`))).toBe(1);
+    expect(await rotateCredentials(database.ownerUrl, keyringOf(next))).toBe(0);
+    for (const gateway of ['stripe', 'mollie']) expect(await openWith(next, read(gateway))).toEqual(KEYS);
+    expect((await openWith(next, (accounts) => accounts.show(staff, 'stripe')))!.endpoint).toBe(endpoint);
+    await expect(openWith(former, read('stripe'))).rejects.toThrow('which is not here');
+  });
+
+  it('are not exchanged without the key that is in use: nothing is touched', async () => {
+    const stranger = newMasterKey();
+    await expect(rotateCredentials(database.ownerUrl, keyringOf(stranger))).rejects.toMatchObject({
+      name: 'CredentialsLocked',
+    });
+    expect(await openWith(next, read('stripe'))).toEqual(KEYS);
+  });
+});
