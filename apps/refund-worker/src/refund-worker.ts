@@ -137,7 +137,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     logger: nestLogger(log),
     abortOnError: false,
   });
-  await (http ? app.listen(http.port, http.host) : app.init());
+  await app.init();
   const commands = app.get(CommandBus);
   // Before anything is sent: another copy of the database may know less than the gateways.
   if (await app.get(Restores).notice())
@@ -153,6 +153,9 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     onError: tellOfErrors(log),
     ringAgainSeconds: options.waits?.ringAgainSeconds,
   });
+
+  // Whoever is told that it is ready finds it at work.
+  if (http) await app.listen(http.port, http.host);
 
   return {
     url: http && (await app.getUrl()),

@@ -14,6 +14,11 @@ export type Verdict = Readonly<{
 /** After a row's limit, so many times as long again is waited before what is still under way is called lost. */
 const GRACE = 2;
 
+const TOLD = 5;
+/** The first few: after them, more say nothing new. */
+const firstOf = (found: readonly string[]): readonly string[] =>
+  found.length <= TOLD ? found : [...found.slice(0, TOLD), `and ${found.length - TOLD} more`];
+
 /** Waits until every refund has come to its end, then holds everything against the invariants. */
 export async function judge(world: World, { within }: Row): Promise<Verdict> {
   const { postgres, clerk } = world;
@@ -33,7 +38,7 @@ export async function judge(world: World, { within }: Row): Promise<Verdict> {
   const complaints = Object.entries(invariants).map(([name, against]) => ({ name, found: against(seen) }));
   return {
     held: complaints.filter(({ found }) => found.length === 0).map(({ name }) => name),
-    broken: complaints.flatMap(({ name, found }) => found.map((sentence) => `${name}: ${sentence}`)),
+    broken: complaints.flatMap(({ name, found }) => firstOf(found).map((sentence) => `${name}: ${sentence}`)),
     recoverySeconds,
   };
 }

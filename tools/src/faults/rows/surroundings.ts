@@ -42,40 +42,34 @@ export const surroundings: readonly Row[] = [
   {
     number: 31,
     fault: 'poison job',
-    injected: 'a job of nonsense in the queue, and an order on which every decision throws',
+    injected: 'a job of nonsense in the queue, and a refund that a trigger keeps from being recorded',
     within: 40,
     async play(world) {
       const { clerk, postgres, redis } = world;
-      const first = await world.worker();
       await world.api();
-      await world.dies(first, 'SIGTERM');
-      const [{ sold, answer }] = await clerk.sellAndRefund(1);
-      const [{ rounding }] = await postgres.query<{ rounding: string }>(
-        'select rounding::text from retours.orders where reference = $1',
-        [sold.reference],
+      const [{ answer }] = await clerk.sellAndRefund(1);
+      const { id } = answer.paymentRefunds[0];
+      await postgres.query(
+        `create function retours.poison() returns trigger language plpgsql as 'begin raise exception ''poison''; end'`,
       );
-      const setRounding = (value: string) =>
-        postgres.query(`update retours.orders set currency = $2, rounding = $3::json where reference = $1`, [
-          sold.reference,
-          value === '{}' ? 'XXX' : 'EUR',
-          value,
-        ]);
-      await postgres.query('alter table retours.orders disable trigger all');
-      await setRounding('{}');
+      await postgres.query(
+        `create trigger poison before insert on retours.payment_refund_attempts
+           for each row when (new.payment_refund_id = '${id}') execute function retours.poison()`,
+      );
       await redis.ask('LPUSH retours:payment_refunds:wait nonsense');
       await world.worker();
       const others = await clerk.sellAndRefund(5);
-      const ids = others.map((other) => other.answer.paymentRefunds[0].id);
       const paid = async () => {
-        const found = await Promise.all(ids.map((id) => world.paymentRefund(id)));
-        return found.every(({ status }) => status === 'succeeded');
+        const found = others.map((other) => world.paymentRefund(other.answer.paymentRefunds[0].id));
+        return (await Promise.all(found)).every(({ status }) => status === 'succeeded');
       };
       await until('the others are paid', paid);
       await pause(2 * LEASE_MS);
-      const { status, tries } = await world.paymentRefund(answer.paymentRefunds[0].id);
-      expect(status !== 'succeeded', `the poison went down: ${status} after ${tries} tries`);
-      await setRounding(rounding);
-      await postgres.query('alter table retours.orders enable trigger all');
+      const { status, tries } = await world.paymentRefund(id);
+      expect(status === 'sending', `the poison is ${status} after ${tries} tries`);
+      // Every try holds it for a lease: it takes no more of a worker than that.
+      expect(tries <= 12, `the poison was tried ${tries} times`);
+      await postgres.query('drop trigger poison on retours.payment_refund_attempts');
       world.faultIsOver();
     },
   },
