@@ -12,7 +12,7 @@ export const days: readonly Row[] = [
     number: 37,
     fault: 'merchant’s endpoint dead for a day',
     injected:
-      'a webhook endpoint that refuses every connection for 24 hours (retours.clock_offset), and then answers',
+      'a webhook endpoint that refuses every connection for 24 hours (retours.clock_offset), and is then switched on again',
     within: 20,
     async play(world) {
       const { clerk } = world;
@@ -38,6 +38,10 @@ export const days: readonly Row[] = [
       receiver.refuses = false;
       world.faultIsOver();
       await world.timePasses(HOUR);
+      // A day of silence is what an endpoint is switched off for; its staff switch it on again.
+      const { id } = made.body as { id: string };
+      const mended = await clerk.call('shop-a', 'PATCH', `/v1/webhook-endpoints/${id}`, { enabled: true });
+      expect(mended.status === 200, `the endpoint was not switched on: ${mended.status}`);
       await clerk.sellAndRefund(1, { shop: 'shop-a' });
       await until('the endpoint hears of what is new', () => receiver.received.length > 0);
     },

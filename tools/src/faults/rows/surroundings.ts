@@ -94,6 +94,8 @@ export const surroundings: readonly Row[] = [
           DATABASE_RELAY_URL: postgres.url('retours_relay', room.port.postgres, room.outside),
           REDIS_URL: `redis://${room.outside}:${room.port.redis}`,
           STRIPE_API_BASE: `http://${room.outside}:${room.port.gateway}`,
+          // What it had open when it was cut off PostgreSQL keeps for half a minute: that waits for the network, not for a call.
+          PGAPPNAME: 'cut-off-worker',
         },
         { wrapped: room.command, host: room.inside },
       );
