@@ -1,63 +1,25 @@
 import { given } from '../given.js';
+import {
+  BACK,
+  NO,
+  ONE_MUG,
+  PENDING,
+  YES,
+  inStatus,
+  issue,
+  left,
+  news,
+  partOf,
+  shop,
+  told,
+} from '../given/news.js';
 import type { Order } from '../order/order.js';
 import { pushOrder } from '../order/place.js';
 import { captured, givenBack } from '../order/totals.js';
 import type { GatewayNews } from '../ports/payment-gateway.js';
-import { issueRefund } from './issue.js';
 import { applyNews } from './news.js';
-import { movePaymentRefund, paymentRefundOf, settleByHand } from './pay-back.js';
-import type { PaymentRefundStatus } from './payment-refund.js';
-import type { PaymentRefund, RefundRequest } from './refund.js';
-import { remaining } from './split.js';
+import { settleByHand } from './pay-back.js';
 
-const shop = given.aShop();
-const sandbox = new Set(['sandbox']);
-const YES = { type: 'succeeded', gatewayRefundId: 're_1' } as const;
-const PENDING = { type: 'pending', gatewayRefundId: 're_1' } as const;
-const NO = { type: 'failed', reason: 'declined', byHand: false } as const;
-const BACK = { type: 'reversed', reason: 'account_closed' } as const;
-const ONE_MUG: RefundRequest = { kind: 'return', lines: [{ lineId: 'l1', quantity: 1 }] };
-
-const partOf = (order: Order): PaymentRefund => order.refunds[0].paymentRefunds[0];
-const issue = (order: Order, request: RefundRequest) =>
-  issueRefund(order, shop, request, sandbox, given.anOccasion()).order;
-/** A mug for 14.28 of the 36.96 paid, on its way back. */
-const issued = () => issue(given.aDeliveredOrder(), ONE_MUG);
-
-const WAYS: Readonly<Record<PaymentRefundStatus, readonly PaymentRefundStatus[]>> = {
-  queued: [],
-  sending: ['sending'],
-  pending_gateway: ['sending', 'pending_gateway'],
-  unknown: ['sending', 'unknown'],
-  needs_review: ['sending', 'needs_review'],
-  failed: ['sending', 'failed'],
-  awaiting_manual: ['sending', 'awaiting_manual'],
-  succeeded: ['sending', 'succeeded'],
-  marked_refunded: ['sending', 'failed', 'marked_refunded'],
-};
-const inStatus = (status: PaymentRefundStatus, gatewayRefundId: string | null = null, order = issued()) =>
-  WAYS[status].reduce(
-    (on, to) =>
-      movePaymentRefund(
-        on,
-        shop,
-        paymentRefundOf(on, partOf(on).id),
-        to,
-        { gatewayRefundId },
-        given.anOccasion(),
-      ).order,
-    order,
-  );
-
-const news = (outcome: GatewayNews['outcome'], more: Partial<GatewayNews> = {}): GatewayNews => ({
-  id: 'evt_1',
-  key: null,
-  gatewayRefundId: 're_1',
-  gatewayReference: 'ch_1',
-  sum: { amount: '14.28', currency: 'EUR' },
-  outcome,
-  ...more,
-});
 const hearOutside = (order: Order, outcome: GatewayNews['outcome'], more: Partial<GatewayNews> = {}) =>
   applyNews(
     order,
@@ -66,9 +28,6 @@ const hearOutside = (order: Order, outcome: GatewayNews['outcome'], more: Partia
     news(outcome, { key: null, gatewayRefundId: 're_outside', ...more }),
     given.anOccasion(),
   );
-const told = ({ events = [] }: { events?: readonly { type: string }[] }) => events.map(({ type }) => type);
-const p1 = ({ payments }: Order) => payments[0];
-const left = (order: Order) => remaining(p1(order)).toFixed(2);
 
 describe('news of a refund made in the gateway’s own dashboard', () => {
   const untouched = () => given.aDeliveredOrder();
