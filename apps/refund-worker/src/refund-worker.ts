@@ -82,7 +82,10 @@ const workerModule = ({ adapters, queue, probes = [], waits }: WorkerOptions): D
   };
 };
 
-type Work = Readonly<{ concurrency: number; run: (shop: ShopId, id: string) => Promise<void> }>;
+type Work = Readonly<{
+  concurrency: number;
+  run: (shop: ShopId, id: string, also: readonly string[]) => Promise<void>;
+}>;
 
 /** What is done for each list, and how much of it at once: money and mails wait for others most of the time. */
 const workOf = (commands: CommandBus, log: Logger, notificationsAtOnce?: number) =>
@@ -94,13 +97,14 @@ const workOf = (commands: CommandBus, log: Logger, notificationsAtOnce?: number)
     },
     outbox: {
       concurrency: 16,
-      run: async (shop, id) => {
-        const event = await commands.execute(new Announce(shop, id));
-        if (!event) return;
-        const { type, at, orderReference } = event;
-        // The line names the event and never what is in it.
-        log.info({ shop, eventId: id, type, at, orderReference }, 'event');
-        countEvent(type);
+      run: async (shop, id, also) => {
+        const { told, errors } = await commands.execute(new Announce(shop, [id, ...also]));
+        for (const { id: eventId, type, at, orderReference } of told) {
+          // The line names the event and never what is in it.
+          log.info({ shop, eventId, type, at, orderReference }, 'event');
+          countEvent(type);
+        }
+        if (errors.length > 0) throw new AggregateError(errors, `${errors.length} event(s) cannot be told`);
       },
     },
     // As many as there are connections: a letter that waits for one loses the time it was given.
@@ -145,7 +149,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
 
   const lists = workOf(commands, log, options.waits?.notificationsAtOnce);
   for (const [list, { concurrency, run }] of Object.entries(lists) as [WorkList, Work][]) {
-    await queue.work(list, ({ shop, id }) => run(shop, id), { concurrency });
+    await queue.work(list, ({ shop, id, also = [] }) => run(shop, id, also), { concurrency });
   }
   const relay = startRelay({
     dueWork: app.get(DueWork),

@@ -32,6 +32,10 @@ export class InMemoryGatewayAccounts extends GatewayAccounts {
   }
 
   async behind(gateway: string, endpoint: string): Promise<NotifiedAccount | undefined> {
+    return this.recall(gateway, endpoint);
+  }
+
+  recall(gateway: string, endpoint: string): NotifiedAccount | undefined {
     const kept = [...this.memory.shops.values()]
       .map(({ gatewayAccounts }) => gatewayAccounts.get(gateway))
       .find((one) => one?.endpoint === endpoint);

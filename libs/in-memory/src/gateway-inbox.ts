@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
   GatewayInbox,
+  JUDGED_FOR_SECONDS,
   LeaseLost,
   type Claim,
   type GatewayNews,
   type KeptNews,
   type NewsPlace,
   type NewsRecord,
+  type NotifiedAccount,
   type Order,
   type PaymentRefund,
   type ShopId,
@@ -44,6 +46,17 @@ export class InMemoryGatewayInbox extends GatewayInbox {
       if (!known || 'about' in one) this.put(shop, gateway, one, known);
     }
     return added;
+  }
+
+  async keepJudged(
+    { account: { shop, gateway }, edition, now }: NotifiedAccount,
+    told: readonly Told[],
+  ): Promise<number | undefined> {
+    const age = this.memory.now() / 1000 - now;
+    const current = this.memory.of(shop).gatewayAccounts.get(gateway)?.opened.edition;
+    return current === edition && Math.abs(age) <= JUDGED_FOR_SECONDS
+      ? this.keep(shop, gateway, told)
+      : undefined;
   }
 
   private put(shop: ShopId, gateway: string, told: Told, known: Kept | undefined): void {

@@ -23,16 +23,13 @@ export class InMemoryOutbox extends Outbox {
 
   async fanOut(
     shop: ShopId,
-    id: string,
+    ids: readonly string[],
     decide: (event: DomainEvent, audience: Audience) => readonly Notification[],
-  ): Promise<DomainEvent | undefined> {
+  ): Promise<readonly DomainEvent[]> {
     const rows = this.memory.of(shop);
-    const telling = rows.outbox.get(id);
-    if (!telling || telling.dueAt === null) return undefined;
-    for (const notification of decide(telling.event, {
-      shop: rows.shop,
-      subscriptions: rows.subscriptions,
-    })) {
+    const audience = { shop: rows.shop, subscriptions: rows.subscriptions };
+    const telling = ids.flatMap((id) => rows.outbox.get(id) ?? []).filter(({ dueAt }) => dueAt !== null);
+    for (const notification of telling.flatMap(({ event }) => decide(event, audience))) {
       rows.notifications.set(notification.id, {
         notification,
         attempts: [],
@@ -46,8 +43,8 @@ export class InMemoryOutbox extends Outbox {
         tries: 0,
       });
     }
-    telling.dueAt = null;
-    return telling.event;
+    for (const told of telling) told.dueAt = null;
+    return telling.map(({ event }) => event);
   }
 }
 

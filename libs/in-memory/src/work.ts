@@ -92,6 +92,7 @@ export class InMemoryPaymentRefundClaims extends PaymentRefundClaims {
     const held = rows.paymentRefunds.get(id)!;
     // What is queued is not under way: whatever was sent before was refused for certain.
     if (part.status === 'queued') held.firstSentAt = null;
-    return { ...claimOn(held, work, now, leaseSeconds), inDoubt: held.inDoubt };
+    const account = rows.gatewayAccounts.get(work.gateway)?.opened;
+    return { ...claimOn(held, work, now, leaseSeconds), inDoubt: held.inDoubt, account };
   }
 }

@@ -37,7 +37,7 @@ export function openMail(options: MailOptions) {
       { provide: MailWriter, useValue: new LiquidWriter() },
       { provide: MailSender, useValue: sender },
     ],
-    off: sender instanceof NobodySender,
+    off: sender.off !== undefined,
     close,
   };
 }

@@ -3,12 +3,14 @@ import {
   type AccountOnFile,
   type AccountPause,
   type Credentials,
+  type GatewayAccount,
   type NotifiedAccount,
   type OpenedAccount,
   type Scope,
   type ShopId,
   type ShownCredentials,
 } from '@retours/domain';
+import { LRUCache } from 'lru-cache';
 import type { Database } from './database.js';
 import { seal, unseal, type Envelope } from './sealing/envelope.js';
 import type { Keyring } from './sealing/keyring.js';
@@ -16,21 +18,33 @@ import { instantText } from './sql/columns.js';
 import { named } from './sql/write.js';
 import { WORKER } from './worker.js';
 
-type SealedRow = Envelope & Readonly<{ edition: string; paused: AccountPause | null }>;
+export type SealedRow = Envelope & Readonly<{ edition: string; paused: AccountPause | null }>;
 type BehindRow = SealedRow & Readonly<{ shop: ShopId; now: number }>;
 
 const PAUSED = `case when a.paused_since is not null then
     json_build_object('reason', a.paused_reason, 'since', ${instantText('a.paused_since')}) end as paused`;
 
-const OPENED = `a.edition, a.key_id as "keyId", a.wrapped_key as "wrappedKey", a.sealed, ${PAUSED}`;
+/** The columns of an account `a` that it is opened from. */
+export const OPENED = `a.edition, a.key_id as "keyId", a.wrapped_key as "wrappedKey", a.sealed, ${PAUSED}`;
 
 /** What waits at a gateway comes due at once; what a worker holds right now comes due by itself. */
 const HASTEN = `update retours.payment_refunds set due_at = retours.now()
   where shop = $1 and gateway = $2 and status in ('queued', 'unknown', 'pending_gateway') and due_at > retours.now()
     and (lease_until is null or lease_until <= retours.now())`;
 
+/** How many accounts are remembered in plain text, and for how long: what money goes through again and again. */
+const REMEMBERED = { max: 1_000, ttl: 600_000 };
+const addressOf = (gateway: string, endpoint: string) => `${gateway} ${endpoint}`;
+
 /** Accounts on PostgreSQL, sealed before they get there: the database never sees a credential nor a key to one. */
 export class PostgresGatewayAccounts extends GatewayAccounts {
+  /** What was found behind an address, and when by this process's own clock, which only goes forward. */
+  private readonly lookedUp = new LRUCache<string, Readonly<{ behind: NotifiedAccount; at: number }>>(
+    REMEMBERED,
+  );
+  /** Accounts by what they are sealed in: whatever is saved is sealed anew. */
+  private readonly inPlain = new LRUCache<string, GatewayAccount>(REMEMBERED);
+
   constructor(
     private readonly database: Database,
     private readonly keys: Keyring,
@@ -79,10 +93,17 @@ export class PostgresGatewayAccounts extends GatewayAccounts {
         answer: ([row]) => {
           if (!row) return undefined;
           const { shop, now, ...sealed } = row as BehindRow;
-          return { ...this.opened(shop, gateway, sealed), now };
+          const behind = { ...this.opened(shop, gateway, sealed), now };
+          this.lookedUp.set(addressOf(gateway, endpoint), { behind, at: performance.now() });
+          return behind;
         },
       };
     });
+  }
+
+  recall(gateway: string, endpoint: string): NotifiedAccount | undefined {
+    const found = this.lookedUp.get(addressOf(gateway, endpoint));
+    return found && { ...found.behind, now: found.behind.now + (performance.now() - found.at) / 1000 };
   }
 
   save(
@@ -128,8 +149,15 @@ export class PostgresGatewayAccounts extends GatewayAccounts {
     }));
   }
 
-  private opened(shop: ShopId, gateway: string, { edition, paused, ...envelope }: SealedRow): OpenedAccount {
+  /** Opens a row of `OPENED`. @throws CredentialsLocked without its key. */
+  opened(shop: ShopId, gateway: string, { edition, paused, ...envelope }: SealedRow): OpenedAccount {
+    const { keyId, wrappedKey, sealed } = envelope;
+    const seal = [shop, gateway, keyId, wrappedKey.toString('base64'), sealed.toString('base64')].join(' ');
+    const known = this.inPlain.get(seal);
+    if (known) return { account: known, edition, paused };
     const credentials = JSON.parse(unseal(this.keys, envelope, [shop, gateway])) as Credentials;
-    return { account: { shop, gateway, credentials }, edition, paused };
+    const account = { shop, gateway, credentials };
+    this.inPlain.set(seal, account);
+    return { account, edition, paused };
   }
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
   GatewayInbox,
+  JUDGED_FOR_SECONDS,
   LeaseLost,
   type Claim,
   type GatewayNews,
   type KeptNews,
   type NewsPlace,
   type NewsRecord,
+  type NotifiedAccount,
   type ShopId,
   type Told,
 } from '@retours/domain';
@@ -16,11 +18,21 @@ import { FIRST_SENT } from './sql/first-sent.js';
 import { jsonOf } from './sql/read.js';
 import { named } from './sql/write.js';
 
-const KEEP = `insert into retours.gateway_news as kept (shop, id, gateway, told_id, news, about)
-  select $1, id, $2, "toldId", news, about from json_to_recordset($3::json) as told(id text, "toldId" text, news json, about text)
+/** The clock is read once a statement: as a default of each column it would take a fifth of the write. */
+const CLOCK = 'clock as materialized (select retours.now() as now)';
+const keptFrom = (source: string) => `kept as (
+  insert into retours.gateway_news as known (shop, id, gateway, told_id, news, about, received_at, due_at)
+  select $1, id, $2, "toldId", news, about, now, now
+    from ${source}, json_to_recordset($3::json) as told(id text, "toldId" text, news json, about text)
   on conflict (shop, gateway, told_id) do update
-    set status = 'new', due_at = retours.now(), tries = 0, lease_token = null, lease_until = null where kept.about is not null
-  returning id`;
+    set status = 'new', due_at = excluded.due_at, tries = 0, lease_token = null, lease_until = null where known.about is not null
+  returning id)`;
+const KEEP = `with ${CLOCK}, ${keptFrom('clock')} select array(select id from kept) as ids`;
+/** Nothing is kept, nor answered, unless the account is the edition it was judged with, and the time about that of the judgement. */
+const KEEP_JUDGED = `with ${CLOCK}, judged as materialized (
+    select now from clock, retours.gateway_accounts where shop = $1 and gateway = $2 and edition = $4
+      and abs(extract(epoch from now)::float8 - $5::float8) <= ${JUDGED_FOR_SECONDS}), ${keptFrom('judged')}
+  select array(select id from kept) as ids from judged`;
 
 const CLAIM = `update retours.gateway_news t
     set lease_token = $3, lease_until = retours.now() + $4 * interval '1 second', due_at = retours.now() + $4 * interval '1 second',
@@ -46,6 +58,9 @@ const toldId = (told: Told): string =>
     .update(JSON.stringify('news' in told ? ['news', told.news.id] : ['hint', told.about]))
     .digest('hex');
 
+/** One piece of what was told, under the id its row gets if it is new. */
+type Piece = Told & Readonly<{ id: string; toldId: string }>;
+
 /** What gateways told, on PostgreSQL; leases and due times go by the database's clock. */
 export class PostgresGatewayInbox extends GatewayInbox {
   private readonly json: string;
@@ -59,13 +74,28 @@ export class PostgresGatewayInbox extends GatewayInbox {
   }
 
   async keep(shop: ShopId, gateway: string, told: readonly Told[]): Promise<number> {
-    const rows = new Map(told.map((one) => [toldId(one), { ...one, toldId: toldId(one), id: this.newId() }]));
-    if (rows.size === 0) return 0;
-    const kept = [...rows.values()];
-    const made = new Set(kept.map(({ id }) => id));
+    return (await this.kept(KEEP, shop, gateway, told))!;
+  }
+
+  keepJudged(by: NotifiedAccount, told: readonly Told[]): Promise<number | undefined> {
+    const { account, edition, now } = by;
+    return this.kept(KEEP_JUDGED, account.shop, account.gateway, told, [edition, now]);
+  }
+
+  /** How many were new: a row that was there before keeps the id it has. Undefined when the statement answers nothing. */
+  private kept(
+    text: string,
+    shop: ShopId,
+    gateway: string,
+    told: readonly Told[],
+    more: readonly unknown[] = [],
+  ): Promise<number | undefined> {
+    const each = told.map((one): Piece => ({ ...one, toldId: toldId(one), id: this.newId() }));
+    const pieces = [...new Map(each.map((piece) => [piece.toldId, piece])).values()];
+    const made = new Set(pieces.map(({ id }) => id));
     return this.database.inShop(shop, async () => ({
-      last: named(KEEP, [shop, gateway, JSON.stringify(kept)]),
-      answer: (found) => (found as { id: string }[]).filter(({ id }) => made.has(id)).length,
+      last: named(text, [shop, gateway, JSON.stringify(pieces), ...more]),
+      answer: ([row]) => row && (row as { ids: string[] }).ids.filter((id) => made.has(id)).length,
     }));
   }
 

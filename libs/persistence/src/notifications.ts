@@ -20,7 +20,15 @@ import { FIRST_SENT } from './sql/first-sent.js';
 import { jsonOf } from './sql/read.js';
 import { named } from './sql/write.js';
 
-type Pending = SettingsRow & Readonly<{ event: DomainEvent | null; subscriptions: readonly Subscription[] }>;
+type Pending = SettingsRow &
+  Readonly<{ events: readonly DomainEvent[]; subscriptions: readonly Subscription[] }>;
+
+/** In one order, so that two who tell some of the same events wait for each other and never for ever. */
+const LOCK = 'select from retours.outbox where shop = $1 and id = any($2) order by id for update';
+
+const TELL = `with told as (update retours.outbox set due_at = null where shop = $1 and id = any($2))
+  insert into retours.notifications (shop, event_id, id, channel, recipient)
+  select $1, event, id, channel, recipient from json_to_recordset($3::json) as n(event text, id text, channel text, recipient text)`;
 
 /** Events on their way out; one that was told has no due time any more and stays on record. */
 export class PostgresOutbox extends Outbox {
@@ -30,7 +38,8 @@ export class PostgresOutbox extends Outbox {
     super();
     const { settings, tables } = database;
     this.load = `select ${settings.columns(3)},
-        (select ${jsonOf(tables, outboxTree, 'o')} from retours.outbox o where o.shop = s.id and o.id = $2 and o.due_at is not null) as event,
+        (select coalesce(json_agg(${jsonOf(tables, outboxTree, 'o')} order by o.id), '[]')
+           from retours.outbox o where o.shop = s.id and o.id = any($2) and o.due_at is not null) as events,
         (select coalesce(json_agg(json_build_object('id', w.id, 'events', w.events) order by w.id), '[]')
            from retours.webhook_endpoints w where w.shop = s.id and w.enabled) as subscriptions
       from retours.shops s where s.id = $1`;
@@ -38,32 +47,29 @@ export class PostgresOutbox extends Outbox {
 
   fanOut(
     shop: ShopId,
-    id: string,
+    ids: readonly string[],
     decide: (event: DomainEvent, audience: Audience) => readonly Notification[],
-  ): Promise<DomainEvent | undefined> {
+  ): Promise<readonly DomainEvent[]> {
     const { settings, inShop } = this.database;
     return inShop(shop, async (session) => {
       const [, [row]] = await Promise.all([
-        session.run(named('select 1 from retours.outbox where shop = $1 and id = $2 for update', [shop, id])),
-        session.run<Pending>(named(this.load, [shop, id, settings.version(shop)])),
+        session.run(named(LOCK, [shop, ids])),
+        session.run<Pending>(named(this.load, [shop, ids, settings.version(shop)])),
       ]);
-      const audience = { shop: settings.read(shop, row), subscriptions: row.subscriptions };
-      const { event } = row;
-      if (!event) return { answer: () => undefined };
-      const notifications = decide(event, audience).map(({ id: own, channel, recipient }) => ({
-        id: own,
-        channel,
-        recipient,
-      }));
-      return {
-        last: named(
-          `with told as (update retours.outbox set due_at = null where shop = $1 and id = $2)
-           insert into retours.notifications (shop, event_id, id, channel, recipient)
-           select $1, $2, id, channel, recipient from json_to_recordset($3::json) as n(id text, channel text, recipient text)`,
-          [shop, id, JSON.stringify(notifications)],
-        ),
-        answer: () => event,
-      };
+      const { events, subscriptions } = row;
+      const audience = { shop: settings.read(shop, row), subscriptions };
+      const answer = () => events;
+      if (events.length === 0) return { answer };
+      const notifications = events.flatMap((event) =>
+        decide(event, audience).map(({ id, channel, recipient }) => ({
+          event: event.id,
+          id,
+          channel,
+          recipient,
+        })),
+      );
+      const told = events.map(({ id }) => id);
+      return { last: named(TELL, [shop, told, JSON.stringify(notifications)]), answer };
     });
   }
 }

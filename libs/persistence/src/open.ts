@@ -78,6 +78,7 @@ export async function openPersistence({
   const app = await openDatabase(appUrl, poolSize);
   const relay = relayUrl ? await openDatabase(relayUrl, 2) : undefined;
   const ids = new RandomIds();
+  const accounts = new PostgresGatewayAccounts(app, keys, () => ids.next());
   const adapters: readonly Adapter[] = [
     { provide: Orders, useValue: new PostgresOrders(app) },
     { provide: Shops, useValue: new PostgresShops(app) },
@@ -86,8 +87,11 @@ export async function openPersistence({
     { provide: Lists, useValue: new PostgresLists(app) },
     { provide: AuditTrail, useValue: new PostgresAuditTrail(app) },
     { provide: Vouchers, useValue: new PostgresVouchers(app) },
-    { provide: PaymentRefundClaims, useValue: new PostgresPaymentRefundClaims(app, () => ids.next()) },
-    { provide: GatewayAccounts, useValue: new PostgresGatewayAccounts(app, keys, () => ids.next()) },
+    {
+      provide: PaymentRefundClaims,
+      useValue: new PostgresPaymentRefundClaims(app, accounts, () => ids.next()),
+    },
+    { provide: GatewayAccounts, useValue: accounts },
     { provide: GatewayInbox, useValue: new PostgresGatewayInbox(app, () => ids.next()) },
     { provide: Outbox, useValue: new PostgresOutbox(app) },
     { provide: Notifications, useValue: new PostgresNotifications(app, () => ids.next()) },

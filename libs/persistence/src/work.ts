@@ -1,13 +1,16 @@
 import {
+  CredentialsLocked,
   DueWork,
   PaymentRefundClaims,
   type Bell,
+  type OpenedAccount,
   type PaymentRefundClaim,
   type ShopId,
   type WorkList,
 } from '@retours/domain';
 import type { DataSource } from 'typeorm';
 import type { Database } from './database.js';
+import { OPENED, type PostgresGatewayAccounts, type SealedRow } from './gateway-accounts.js';
 import { refundTree } from './schemas/tree.js';
 import { FIRST_SENT } from './sql/first-sent.js';
 import { jsonOf } from './sql/read.js';
@@ -17,9 +20,9 @@ import { WORKER } from './worker.js';
 /** Who has a payment refund on its way. */
 const paymentRefundTree = refundTree.children!.paymentRefunds;
 
-/** Whether, since a backup was restored, the books of the row's payment wait to be compared. */
-const FIRST_TO_RECONCILE = `select from retours.reconciliations r where r.restored and r.shop = payment_refunds.shop
-  and r.order_reference = payment_refunds.order_reference and r.payment_id = payment_refunds.payment_id`;
+/** Whether, since a backup was restored, the books of the row `p`'s payment wait to be compared. */
+const FIRST_TO_RECONCILE = `select from retours.reconciliations r where r.restored and r.shop = p.shop
+  and r.order_reference = p.order_reference and r.payment_id = p.payment_id`;
 
 /** What waits for its books to be compared has them compared before others. */
 const HURRY = `update retours.reconciliations r set due_at = least(r.due_at, retours.now() - interval '1 day') from retours.payment_refunds p
@@ -53,41 +56,58 @@ export class PostgresDueWork extends DueWork {
   }
 }
 
+/** A claim as it is answered, with the account it goes through as long as the shop has one. */
+type ClaimedRow = Omit<PaymentRefundClaim, 'lease' | 'account'> &
+  Readonly<{ gateway: string }> &
+  (SealedRow | Readonly<{ edition: null }>);
+
 /** Claims of payment refunds, under leases measured by the database's clock. */
 export class PostgresPaymentRefundClaims extends PaymentRefundClaims {
-  private readonly json: string;
+  private readonly statement: string;
 
   constructor(
     private readonly database: Database,
+    private readonly accounts: PostgresGatewayAccounts,
     private readonly newLease: () => string,
   ) {
     super();
-    this.json = jsonOf(database.tables, paymentRefundTree, 'p');
+    this.statement = `with claimed as (update retours.payment_refunds p
+          set status = case status when 'queued' then 'sending' else status end,
+              lease_token = $3, lease_until = retours.now() + $4 * interval '1 second', due_at = retours.now() + $4 * interval '1 second',
+              tries = tries + 1, first_sent_at = case when status <> 'queued' then coalesce(first_sent_at, retours.now()) else retours.now() end
+        where shop = $1 and id = $2 and status in ('queued', 'sending', 'pending_gateway', 'unknown')
+          and (lease_until is null or lease_until <= retours.now()) and not exists (${FIRST_TO_RECONCILE})
+        returning ${jsonOf(database.tables, paymentRefundTree, 'p')} as work, tries as attempt, in_doubt as "inDoubt", ${FIRST_SENT}, gateway)
+      select claimed.*, ${OPENED} from claimed left join retours.gateway_accounts a on a.shop = $1 and a.gateway = claimed.gateway`;
   }
 
-  claim(shop: ShopId, id: string, leaseSeconds: number): Promise<PaymentRefundClaim | undefined> {
+  async claim(shop: ShopId, id: string, leaseSeconds: number): Promise<PaymentRefundClaim | undefined> {
     const lease = this.newLease();
-    return this.database.inShop({ shop, actor: WORKER }, async (session) => {
-      const claimed = await session.run(
-        named(
-          `update retours.payment_refunds
-              set status = case status when 'queued' then 'sending' else status end,
-                  lease_token = $3, lease_until = retours.now() + $4 * interval '1 second', due_at = retours.now() + $4 * interval '1 second',
-                  tries = tries + 1, first_sent_at = case when status <> 'queued' then coalesce(first_sent_at, retours.now()) else retours.now() end
-            where shop = $1 and id = $2 and status in ('queued', 'sending', 'pending_gateway', 'unknown')
-              and (lease_until is null or lease_until <= retours.now()) and not exists (${FIRST_TO_RECONCILE}) returning 1`,
-          [shop, id, lease, leaseSeconds],
-        ),
-      );
-      if (claimed.length === 0) return { last: named(HURRY, [shop, id]), answer: () => undefined };
-      return {
-        last: named(
-          `select ${this.json} as work, tries as attempt, in_doubt as "inDoubt", ${FIRST_SENT}
-             from retours.payment_refunds p where shop = $1 and id = $2`,
-          [shop, id],
-        ),
-        answer: ([row]) => ({ ...(row as Omit<PaymentRefundClaim, 'lease'>), lease }),
-      };
-    });
+    const whose = { shop, actor: WORKER };
+    const claim = await this.database.inShop(whose, async () => ({
+      last: named(this.statement, [shop, id, lease, leaseSeconds]),
+      answer: ([row]) => row && this.claimOf(shop, lease, row as ClaimedRow),
+    }));
+    if (!claim)
+      await this.database.inShop(whose, async () => ({
+        last: named(HURRY, [shop, id]),
+        answer: () => undefined,
+      }));
+    return claim;
+  }
+
+  private claimOf(shop: ShopId, lease: string, row: ClaimedRow): PaymentRefundClaim {
+    const { work, attempt, inDoubt, firstSentAt, secondsSinceFirstSent } = row;
+    const account = row.edition === null ? undefined : this.accountIn(shop, row.gateway, row);
+    return { work, attempt, inDoubt, firstSentAt, secondsSinceFirstSent, lease, account };
+  }
+
+  private accountIn(shop: ShopId, gateway: string, row: SealedRow): OpenedAccount | 'locked' {
+    try {
+      return this.accounts.opened(shop, gateway, row);
+    } catch (error) {
+      if (error instanceof CredentialsLocked) return 'locked';
+      throw error;
+    }
   }
 }

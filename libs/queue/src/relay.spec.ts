@@ -36,10 +36,8 @@ class World {
     },
   };
 
-  add(count: number, list: WorkList = 'payment_refunds'): void {
-    this.due.push(
-      ...Array.from({ length: count }, () => ({ list, id: randomUUID(), shop: 'shop-1', ring: 1 })),
-    );
+  add(count: number, list: WorkList = 'payment_refunds', shop = 'shop-1'): void {
+    this.due.push(...Array.from({ length: count }, () => ({ list, id: randomUUID(), shop, ring: 1 })));
   }
 
   relay() {
@@ -54,10 +52,28 @@ describe('the relay', () => {
     world.add(450);
     world.add(3, 'outbox');
     const relay = world.relay();
-    await until(() => world.rung.length === 453);
+    await until(() => world.rung.length === 451);
     await relay.stop();
     expect([...world.taken].sort((a, b) => a - b)).toEqual([3, 50, 200, 200]);
-    expect(new Set(world.rung.map(({ id }) => id)).size).toBe(453);
+    expect(new Set(world.rung.flatMap(({ id, also = [] }) => [id, ...also])).size).toBe(453);
+  });
+
+  it('rings once for all events of a shop, and for each piece of money by itself', async () => {
+    const world = new World();
+    world.add(2);
+    world.add(3, 'outbox');
+    world.add(1, 'outbox', 'shop-2');
+    const ids = (list: WorkList, shop: string) =>
+      world.due.filter((bell) => bell.list === list && bell.shop === shop).map(({ id }) => id);
+    const [first, ...also] = ids('outbox', 'shop-1');
+    const [other] = ids('outbox', 'shop-2');
+    const relay = world.relay();
+    await until(() => world.rung.length === 4);
+    await relay.stop();
+    expect(world.rung.filter(({ list }) => list === 'outbox')).toEqual([
+      { list: 'outbox', shop: 'shop-1', id: first, ring: 1, also },
+      { list: 'outbox', shop: 'shop-2', id: other, ring: 1, also: [] },
+    ]);
   });
 
   it('notices what comes due later', async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { WORK_LISTS, type DueWork, type WorkList } from '@retours/domain';
+import { WORK_LISTS, type Bell, type DueWork, type WorkList } from '@retours/domain';
 import type { WorkQueue } from './open-queue.js';
 
 export type RelayOptions = Readonly<{
@@ -13,9 +13,22 @@ export type RelayOptions = Readonly<{
 }>;
 
 const BATCH = 200;
+/** Told together, since most of the time they take is the way to the database. */
+const TOGETHER: readonly WorkList[] = ['outbox'];
 /** With so many bells unheard, more would only wait longer, and come due again while they do. */
 const ENOUGH_WAITING = 1_000;
 const LONGEST_PAUSE_MS = 5_000;
+
+/** One bell for each shop, in the name of its first piece. */
+function oneForEachShop(bells: readonly Bell[]): readonly Bell[] {
+  const byShop = new Map<string, Bell & Readonly<{ also: string[] }>>();
+  for (const bell of bells) {
+    const first = byShop.get(bell.shop);
+    if (first) first.also.push(bell.id);
+    else byShop.set(bell.shop, { ...bell, also: [] });
+  }
+  return [...byShop.values()];
+}
 
 /**
  * Carries what is due in the database to the bells, list by list, for ever: in full batches without a pause. With the
@@ -36,7 +49,7 @@ export function startRelay({
   const carry = async (list: WorkList): Promise<boolean> => {
     if ((await queue.waiting(list)) >= ENOUGH_WAITING) return false;
     const due = await dueWork.take(list, BATCH, ringAgainSeconds);
-    if (due.length > 0) await queue.bells.ring(due);
+    if (due.length > 0) await queue.bells.ring(TOGETHER.includes(list) ? oneForEachShop(due) : due);
     return due.length === BATCH;
   };
 

@@ -21,7 +21,8 @@ const REFUNDS = 3_840;
 const MIN_PER_SECOND = 150;
 /** The last few wait for the retries of what went wrong, and say nothing of speed. */
 const STEADY = 0.95;
-const LOOK_MS = 250;
+/** Looking counts every refund there is: oftener, it would be part of what is measured. */
+const LOOK_MS = 1_000;
 const LIMIT_MS = 180_000;
 
 type Progress = Readonly<{ asked: number; paid: number; open: number }>;

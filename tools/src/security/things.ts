@@ -25,7 +25,7 @@ export const unpaid = () => anOrder({ statusHistory: [], payments: [] });
 /** Decides whom to tell of all that has happened, as the worker does. */
 export async function tellAll({ persistence }: Pick<Apis, 'persistence'>): Promise<void> {
   for (const { shop, id } of await persistence.port(DueWork).take('outbox', 1_000, 0))
-    await persistence.port(Outbox).fanOut(shop, id, notificationsOf);
+    await persistence.port(Outbox).fanOut(shop, [id], notificationsOf);
 }
 
 /** One of everything there is in a shop, made over HTTP by those who may: names of things by what they are. */

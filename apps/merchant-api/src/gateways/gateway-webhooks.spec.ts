@@ -152,6 +152,26 @@ describe('what Stripe tells the merchant API', () => {
     expect((await partOf(reference)).status).toBe('sending');
   });
 
+  it('signed with a former secret is refused from the moment another one is saved, and nobody’s once the account is gone', async () => {
+    const as = await shop.anotherShop('rotating');
+    const save = async (webhookSecret: string) =>
+      (await as('PUT', 'gateways/stripe', { credentials: { ...STRIPE_KEYS, webhookSecret } })).body
+        .webhookPath;
+    const path = await save('whsec_former');
+    const tell = async (id: string, secret: string, type?: string) => {
+      const body = anEvent({ payment: 'pi_rotating', id }, type);
+      return (await post(shop, path, body, { 'stripe-signature': signature(body, secret) })).status;
+    };
+    expect(await tell('re_1', 'whsec_former')).toBe(200);
+    expect(await save('whsec_newer')).toBe(path);
+    expect(await tell('re_2', 'whsec_former')).toBe(422);
+    expect(await tell('re_2', 'whsec_former', 'charge.succeeded')).toBe(422);
+    expect(await tell('re_3', 'whsec_newer')).toBe(200);
+    await as('DELETE', 'gateways/stripe');
+    expect(await tell('re_4', 'whsec_newer')).toBe(404);
+    expect(await shop.workNews('rotating')).toEqual(['unmatched', 'unmatched']);
+  });
+
   it('to another shop’s address is that shop’s news alone', async () => {
     const { reference, payment, key } = await aRefund();
     const asOther = await shop.anotherShop('other');

@@ -184,7 +184,8 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
       'select id from retours.outbox where due_at is not null',
     );
     await client.end();
-    for (const { id } of rows) await port(Outbox).fanOut(SHOP, id, notificationsOf);
+    const ids = rows.map(({ id }) => id);
+    await port(Outbox).fanOut(SHOP, ids, notificationsOf);
   };
   const newsHandler = new ApplyNewsHandler(
     port(GatewayInbox),

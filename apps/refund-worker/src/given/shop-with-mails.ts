@@ -92,7 +92,7 @@ export async function aShopWithMails(mailOptions: MailOptions) {
   /** Tells what has happened, and sends what is due because of it: how each ended, by the mail's id. */
   const work = async () => {
     for (const { id } of await store.dueWork.take('outbox', 1_000, 0))
-      await commands.execute(new Announce(shop, id));
+      await commands.execute(new Announce(shop, [id]));
     const ends: Record<string, NotificationStatus | undefined> = {};
     for (const { id } of await store.dueWork.take('mails', 1_000, 0))
       ends[id.slice(id.indexOf('.') + 1)] = await commands.execute(new SendMail(shop, id));

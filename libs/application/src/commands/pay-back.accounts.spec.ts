@@ -1,4 +1,4 @@
-import { CredentialsLocked, GatewayAccounts, type GatewayOutcome } from '@retours/domain';
+import { PaymentRefundClaims, type GatewayOutcome } from '@retours/domain';
 import { aDesk, NO, SCOPE, Scripted, SHOP, SILENCE, worker, YES, type Desk } from '../given/pay-back-desk.js';
 
 const ANY = { lookUp: true, keyWindowSeconds: 86_400 };
@@ -137,16 +137,15 @@ describe('paying back through a shop’s account', () => {
 
   it('waits when the key to the credentials is not here, and nobody is called', async () => {
     const desk = await aDesk();
-    class Locked extends GatewayAccounts {
-      find = () => Promise.reject(new CredentialsLocked('sealed with the key k1, which is not here'));
-      show = async () => undefined;
-      behind = async () => undefined;
-      save = () => Promise.reject(new CredentialsLocked('no key'));
-      remove = async () => undefined;
-      pause = async () => false;
+    const { claims } = desk;
+    class Locked extends PaymentRefundClaims {
+      async claim(shop: string, id: string, leaseSeconds: number) {
+        const held = await claims.claim(shop, id, leaseSeconds);
+        return held && { ...held, account: 'locked' as const };
+      }
     }
     const gateway = guarded(YES);
-    expect(await worker({ ...desk, accounts: new Locked() }, gateway).payBack()).toBe('queued');
+    expect(await worker({ ...desk, claims: new Locked() }, gateway).payBack()).toBe('queued');
     expect(gateway.asked).toEqual([]);
     await saveKeys(desk);
     expect(await worker(desk, gateway).payBack()).toBe('succeeded');

@@ -1,7 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   Clock,
-  CredentialsLocked,
   GatewayAccounts,
   Ids,
   LeaseLost,
@@ -14,7 +13,6 @@ import {
   type GatewayAccount,
   type GatewayOutcome,
   type GatewayRefund,
-  type OpenedAccount,
   type PaymentGateway,
   type PaymentRefund,
   type PaymentRefundClaim,
@@ -111,6 +109,16 @@ function waitingIn(held: Held): PaymentRefundStatus {
   return status === 'sending' ? 'unknown' : status;
 }
 
+/** The shop's account; an empty one for a gateway that needs none. */
+const accountFor = (
+  shop: ShopId,
+  { name, credentials }: PaymentGateway,
+  { account }: Held,
+): Held['account'] =>
+  credentials.length > 0
+    ? account
+    : { account: { shop, gateway: name, credentials: {} }, edition: '', paused: null };
+
 @CommandHandler(PayBack)
 export class PayBackHandler implements ICommandHandler<PayBack> {
   constructor(
@@ -140,7 +148,7 @@ export class PayBackHandler implements ICommandHandler<PayBack> {
         ? undecided('its gateway is not installed any more')
         : { type: 'failed', reason: 'gateway_not_installed', byHand: true };
     }
-    const opened = await this.open(shop, gateway);
+    const opened = accountFor(shop, gateway, held);
     if (opened === 'locked') return busy('its credentials cannot be read');
     if (!opened) {
       return underWay
@@ -156,19 +164,6 @@ export class PayBackHandler implements ICommandHandler<PayBack> {
     if (answer.type !== 'not_now' || answer.cause === 'busy') return answer;
     const stillThese = await this.accounts.pause(shop, gateway.name, edition, answer.detail);
     return stillThese ? answer : busy(answer.detail);
-  }
-
-  /** The shop's account; an empty one for a gateway that needs none. Nothing was sent yet when its key is not here. */
-  private async open(shop: ShopId, gateway: PaymentGateway): Promise<OpenedAccount | undefined | 'locked'> {
-    const { name, credentials } = gateway;
-    if (credentials.length === 0)
-      return { account: { shop, gateway: name, credentials: {} }, edition: '', paused: null };
-    try {
-      return await this.accounts.find(shop, name);
-    } catch (error) {
-      if (error instanceof CredentialsLocked) return 'locked';
-      throw error;
-    }
   }
 
   /** Writes the answer down under the lease; whoever has lost it leaves the word to the one who holds it now. */

@@ -61,6 +61,7 @@ export class SendMailHandler implements ICommandHandler<SendMail> {
   }
 
   private async send(scope: Scope, notification: Notification): Promise<Tried> {
+    if (this.sender.off) return givenUp(this.sender.off);
     const mail = notification.recipient as MailName;
     const [inShop, { value: settings }] = await Promise.all([
       this.orders.get(scope, { reference: notification.event.orderReference }),

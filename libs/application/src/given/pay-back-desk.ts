@@ -3,7 +3,6 @@ import {
   paymentRefundOf,
   retryPaymentRefund,
   type CredentialField,
-  type GatewayAccounts,
   type GatewayAccount,
   type GatewayOutcome,
   type GatewayRefund,
@@ -11,6 +10,7 @@ import {
   type ListedRefund,
   type LookUpOutcome,
   type PaymentGateway,
+  type PaymentRefundClaims,
 } from '@retours/domain';
 import { given } from '@retours/domain/given';
 import { FixedClock, openMemory } from '@retours/in-memory';
@@ -63,8 +63,8 @@ export async function aDesk() {
       ),
   };
 }
-export type Desk = Omit<Awaited<ReturnType<typeof aDesk>>, 'accounts'> &
-  Readonly<{ accounts: GatewayAccounts }>;
+export type Desk = Omit<Awaited<ReturnType<typeof aDesk>>, 'claims'> &
+  Readonly<{ claims: PaymentRefundClaims }>;
 
 /** A gateway that follows its script, and notes what it was asked. */
 export class Scripted implements PaymentGateway {

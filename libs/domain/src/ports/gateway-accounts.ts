@@ -38,6 +38,11 @@ export abstract class GatewayAccounts {
   abstract show(scope: Scope, gateway: string): Promise<AccountOnFile | undefined>;
   /** The account whose webhook address this is, whatever shop it is of; undefined when it is nobody's. */
   abstract behind(gateway: string, endpoint: string): Promise<NotifiedAccount | undefined>;
+  /**
+   * The account that was behind a webhook address when it was last looked up here, at this moment; undefined when that
+   * is not remembered. Nobody is asked, so it may have been saved or removed since: `GatewayInbox.keepJudged` finds out.
+   */
+  abstract recall(gateway: string, endpoint: string): NotifiedAccount | undefined;
   /** Saves the whole account, in place of the one there was, whose webhook address it keeps; it is paused no longer, and what waited for it is due at once. */
   abstract save(
     scope: Scope,

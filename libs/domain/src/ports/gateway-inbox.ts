@@ -1,6 +1,7 @@
 import type { NewsStatus } from '../refund/news.js';
 import type { Instant } from '../shop/calendar.js';
 import type { ShopId } from '../shop/shop.js';
+import type { NotifiedAccount } from './gateway-accounts.js';
 import type { GatewayNews } from './payment-gateway.js';
 import type { Claim } from './work.js';
 
@@ -31,6 +32,9 @@ export type NewsRecord = Readonly<{
 /** Where news belongs: the order and its payment, and the payment refund when it is one of ours. */
 export type NewsPlace = Readonly<{ reference: string; paymentId: string; paymentRefundId: string | null }>;
 
+/** Seconds a judgement of a notification is good for: none that is asked for takes as long, and none grows stale by it. */
+export const JUDGED_FOR_SECONDS = 60;
+
 /** What gateways told a shop, kept before anybody looks at it, one claim at a time. */
 export abstract class GatewayInbox {
   /**
@@ -39,6 +43,12 @@ export abstract class GatewayInbox {
    * @returns how many of them were new.
    */
   abstract keep(shop: ShopId, gateway: string, told: readonly Told[]): Promise<number>;
+  /**
+   * Keeps what was told at an account's address in the same way, if it was judged with the account as it is.
+   * @returns undefined, and nothing is kept, when somebody saved or removed the account since, or when it was judged at
+   * another time than this by the clock that leases go by.
+   */
+  abstract keepJudged(by: NotifiedAccount, told: readonly Told[]): Promise<number | undefined>;
   /** Claims something kept that a bell rang for and nobody holds; undefined when there is nothing to do. */
   abstract claim(shop: ShopId, id: string, leaseSeconds: number): Promise<Claim<KeptNews> | undefined>;
   /** Writes down what became of it, and ends the lease; `LeaseLost` when somebody else holds it now. */

@@ -19,6 +19,8 @@ export abstract class MailWriter {
 
 /** Hands letters to whoever delivers them. */
 export abstract class MailSender {
+  /** Why nothing can be sent at all; undefined when it can. */
+  readonly off?: string;
   /** The address letters come from when the shop has set none. */
   abstract readonly from: string;
   /** Hands one over, at least once; never throws for what the other side says. What it says may not name anybody. */

@@ -8,14 +8,14 @@ import type { Claim } from './work.js';
 /** Events nobody was told of yet. */
 export abstract class Outbox {
   /**
-   * Decides whom to tell of an event, writes that down and strikes the event off, all in one: no recipient is lost and
-   * none is told of it twice by two who do this at once. Undefined when it was struck off before.
+   * Decides whom to tell of each event, writes that down and strikes the events off, all in one: no recipient is lost
+   * and none is told of one twice by two who do this at once. Answers the events, without those struck off before.
    */
   abstract fanOut(
     shop: ShopId,
-    id: string,
+    ids: readonly string[],
     decide: (event: DomainEvent, audience: Audience) => readonly Notification[],
-  ): Promise<DomainEvent | undefined>;
+  ): Promise<readonly DomainEvent[]>;
 }
 
 /** Notifications on their way, one claim at a time. */

@@ -1,5 +1,6 @@
 import type { PaymentRefund } from '../refund/refund.js';
 import type { ShopId } from '../shop/shop.js';
+import type { OpenedAccount } from './gateway-accounts.js';
 
 /** The lists of work the database keeps: money to send back, events to tell and what to send because of them, what gateways said, and books to compare. */
 export const WORK_LISTS = [
@@ -12,8 +13,15 @@ export const WORK_LISTS = [
 ] as const;
 export type WorkList = (typeof WORK_LISTS)[number];
 
-/** A bell for one piece of work: what and whose it is, and which ring this is; nothing about anybody. */
-export type Bell = Readonly<{ list: WorkList; id: string; shop: ShopId; ring: number }>;
+/** A bell for a piece of work: what and whose it is, and which ring this is; nothing about anybody. */
+export type Bell = Readonly<{
+  list: WorkList;
+  id: string;
+  shop: ShopId;
+  ring: number;
+  /** More pieces of the same list and shop, where they are done together. */
+  also?: readonly string[];
+}>;
 
 /** Work that is due, across all shops. */
 export abstract class DueWork {
@@ -49,6 +57,8 @@ export type PaymentRefundClaim = Claim<PaymentRefund> &
   Readonly<{
     /** What is on record may be older than what happened: it may have been sent, at a time nobody knows. */
     inDoubt: boolean;
+    /** The account to send it through, as it was at this moment: undefined when the shop has none, `locked` when its key is not here. */
+    account: OpenedAccount | 'locked' | undefined;
   }>;
 
 /** Money to send back, one claim at a time. */

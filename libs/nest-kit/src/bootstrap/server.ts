@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { countRequest } from '../health/metrics.js';
 import { readBodies } from '../http/bodies.js';
 import { languageOf } from '../problem/language.js';
@@ -38,11 +38,16 @@ export const serverFor = ({ env }: KitOptions): FastifyAdapter =>
     routerOptions: { maxParamLength: 1000 },
   });
 
+/**
+ * Security headers, made ready once. upgrade-insecure-requests would break the documentation page wherever TLS ends
+ * before us, or is not there.
+ */
+const secure = helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
+
 /** Security headers, the CORS allow-list, body parsers, and a line in log and metrics for each request. */
 export async function furnish(app: NestFastifyApplication, { name, env, log }: KitOptions): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
-  // upgrade-insecure-requests would break the documentation page wherever TLS ends before us, or is not there.
-  await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
+  server.addHook('onRequest', (request, reply, done) => secure(request.raw, reply.raw, () => done()));
   if (env.CORS_ORIGINS.length > 0)
     await app.register(cors, { origin: [...env.CORS_ORIGINS], exposedHeaders: EXPOSED, methods: METHODS });
   readBodies(server);

@@ -44,6 +44,8 @@ export class StripeGateway implements PaymentGateway {
   readonly capabilities = stripe.capabilities;
   readonly credentials = stripe.credentials;
   private readonly config: Stripe.StripeConfig;
+  /** Making a client takes longer than a call, and an account that is in use is the same object. */
+  private readonly clients = new WeakMap<GatewayAccount, Stripe>();
 
   constructor({ apiBase = API, callMs = CALL_MS }: StripeConfig = {}) {
     const { protocol, hostname, port } = new URL(apiBase);
@@ -133,6 +135,8 @@ export class StripeGateway implements PaymentGateway {
 
   private clientOf(account: GatewayAccount): Stripe | undefined {
     const key = credentialOf(account, 'secretKey');
-    return key ? new Stripe(key, this.config) : undefined;
+    const client = this.clients.get(account) ?? (key ? new Stripe(key, this.config) : undefined);
+    if (client) this.clients.set(account, client);
+    return client;
   }
 }

@@ -64,7 +64,7 @@ export type SealerOptions = Readonly<{
 export function startSealer(
   app: Pick<Database, 'inShop'>,
   relay: DataSource,
-  { onError, idleMs = 1_000 }: SealerOptions,
+  { onError, idleMs = 5_000 }: SealerOptions,
 ): Readonly<{ stop(): Promise<void> }> {
   const stopping = new AbortController();
   const { signal } = stopping;

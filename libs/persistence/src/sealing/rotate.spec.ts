@@ -1,6 +1,14 @@
-import { GatewayAccounts, Shops, type Scope } from '@retours/domain';
+import {
+  GatewayAccounts,
+  issueRefund,
+  Orders,
+  PaymentRefundClaims,
+  Shops,
+  type Scope,
+} from '@retours/domain';
+import { given } from '@retours/domain/given';
 import { freshDatabase } from '@retours/testkit';
-import { migrate, newMasterKey, openPersistence, rotateCredentials } from '../index.js';
+import { migrate, newMasterKey, openPersistence, rotateCredentials, type Persistence } from '../index.js';
 import { keyringOf } from './keyring.js';
 
 const staff: Scope = { shop: 'shop-1', actor: { kind: 'staff', id: 's-1' } };
@@ -14,11 +22,14 @@ describe('master keys of credentials', () => {
   });
   afterAll(() => database.drop());
 
-  const openWith = async <R>(credentialsKeys: string, ask: (accounts: GatewayAccounts) => Promise<R>) => {
+  const openWith = async <R>(
+    credentialsKeys: string,
+    ask: (accounts: GatewayAccounts, persistence: Persistence) => Promise<R>,
+  ) => {
     const persistence = await openPersistence({ appUrl: database.appUrl, poolSize: 1, credentialsKeys });
     try {
       await persistence.port(Shops).create(staff.shop);
-      return await ask(persistence.port(GatewayAccounts));
+      return await ask(persistence.port(GatewayAccounts), persistence);
     } finally {
       await persistence.close();
     }
@@ -47,5 +58,22 @@ describe('master keys of credentials', () => {
       name: 'CredentialsLocked',
     });
     expect(await openWith(next, read('stripe'))).toEqual(KEYS);
+  });
+
+  it('that are not here keep no money from being claimed: its account is locked', async () => {
+    const request = { kind: 'partial', goodwill: { amount: '5.00', reason: 'late' } } as const;
+    const id = await openWith(next, async (accounts, persistence) => {
+      await save('sandbox')(accounts);
+      const orders = persistence.port(Orders);
+      await orders.put(staff, 'A-1', () => ({ order: given.aPlacedOrder(), result: undefined }));
+      const { value } = await orders.update(staff, { reference: 'A-1' }, (order, shop) =>
+        issueRefund(order, shop, request, new Set(['sandbox']), given.anOccasion()),
+      );
+      return value.paymentRefunds[0].id;
+    });
+    const claim = await openWith(former, (_accounts, persistence) =>
+      persistence.port(PaymentRefundClaims).claim(staff.shop, id, 60),
+    );
+    expect(claim).toMatchObject({ work: { id, status: 'sending' }, account: 'locked' });
   });
 });

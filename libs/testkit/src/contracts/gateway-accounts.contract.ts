@@ -1,4 +1,4 @@
-import { movePaymentRefund, paymentRefundOf, type Scope } from '@retours/domain';
+import { JUDGED_FOR_SECONDS, movePaymentRefund, paymentRefundOf, type Scope } from '@retours/domain';
 import {
   aShopIn,
   describeRules,
@@ -20,10 +20,12 @@ const save = ({ gatewayAccounts }: StoreUnderTest, scope: Scope, gateway = GATEW
 const editionOf = async ({ gatewayAccounts }: StoreUnderTest, shop: string) =>
   (await gatewayAccounts.find(shop, GATEWAY))!.edition;
 
+let orders = 0;
+
 /** A payment refund that shall be tried again in an hour. */
-async function anHourOff(store: StoreUnderTest, staff: Scope): Promise<string> {
-  await push(store, staff);
-  const [{ id }] = (await refund(store, staff)).value.paymentRefunds;
+async function anHourOff(store: StoreUnderTest, staff: Scope, reference = `A-${++orders}`): Promise<string> {
+  await push(store, staff, reference);
+  const [{ id }] = (await refund(store, staff, undefined, reference)).value.paymentRefunds;
   await store.orders.update(staff, { paymentRefundId: id }, (order, shop) =>
     movePaymentRefund(order, shop, paymentRefundOf(order, id), 'queued', { retryIn: 3600 }, occasion()),
   );
@@ -111,6 +113,20 @@ export const gatewayAccountsRules: readonly StoreRule[] = [
     },
   },
   {
+    name: 'what was found behind an address is recalled with the moment it is now, and nothing is of an address nobody looked up',
+    async holds(store) {
+      const { id: shop, staff } = await aShopIn(store);
+      const endpoint = (await save(store, staff)).endpoint!;
+      const { now, ...found } = (await store.gatewayAccounts.behind(GATEWAY, endpoint))!;
+      const recalled = store.gatewayAccounts.recall(GATEWAY, endpoint)!;
+      expect(recalled).toMatchObject({ ...found, account: { shop, credentials: KEYS } });
+      expect(recalled.now - now).toBeGreaterThanOrEqual(0);
+      expect(recalled.now - now).toBeLessThan(JUDGED_FOR_SECONDS);
+      expect(store.gatewayAccounts.recall('other', endpoint)).toBeUndefined();
+      expect(store.gatewayAccounts.recall(GATEWAY, 'made-up')).toBeUndefined();
+    },
+  },
+  {
     name: 'the moment a notification comes in is told by the clock that leases go by',
     async holds(store) {
       const { staff } = await aShopIn(store);
@@ -168,6 +184,24 @@ export const gatewayAccountsRules: readonly StoreRule[] = [
       await save(store, ours.staff);
       expect(await isDue(store, waiting)).toBe(true);
       expect(await isDue(store, foreign)).toBe(false);
+    },
+  },
+  {
+    name: 'whoever claims money to send back is given the account it goes through, as it is by then',
+    async holds(store) {
+      const { id: shop, staff } = await aShopIn(store);
+      const account = async () => {
+        const claim = await store.claims.claim(shop, await anHourOff(store, staff), 60);
+        return claim!.account;
+      };
+      await save(store, staff, 'other');
+      expect(await account()).toBeUndefined();
+      await save(store, staff);
+      expect(await account()).toEqual(await store.gatewayAccounts.find(shop, GATEWAY));
+      await store.gatewayAccounts.pause(shop, GATEWAY, await editionOf(store, shop), 'invalid key');
+      expect(await account()).toMatchObject({ paused: { reason: 'invalid key' } });
+      await store.gatewayAccounts.remove(staff, GATEWAY);
+      expect(await account()).toBeUndefined();
     },
   },
   {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   LeaseLost,
   movePaymentRefund,
@@ -9,6 +8,8 @@ import {
   type Scope,
   type Told,
 } from '@retours/domain';
+import { judgedNewsRules } from './judged-news.rules.js';
+import { dueIn, GATEWAY, LEASE, someNews } from './news-steps.js';
 import {
   aShopIn,
   describeRules,
@@ -21,23 +22,8 @@ import {
   type StoreUnderTest,
 } from './store.js';
 
-const GATEWAY = 'sandbox';
-const LEASE = 60;
-
-const someNews = (news: Partial<GatewayNews> = {}): GatewayNews => ({
-  id: `evt_${randomUUID()}`,
-  key: null,
-  gatewayRefundId: null,
-  gatewayReference: null,
-  sum: { amount: '5.00', currency: 'EUR' },
-  outcome: { type: 'succeeded', gatewayRefundId: 're_1' },
-  ...news,
-});
 const keep = ({ gatewayInbox }: StoreUnderTest, shop: string, told: Told, gateway = GATEWAY) =>
   gatewayInbox.keep(shop, gateway, [told]);
-
-const dueIn = async ({ dueWork }: StoreUnderTest, shop: string) =>
-  (await dueWork.take('news', 100_000, LEASE)).filter((bell) => bell.shop === shop).map(({ id }) => id);
 
 /** Keeps something and claims it. */
 async function held(store: StoreUnderTest, shop: string, told: Told = { news: someNews() }) {
@@ -75,6 +61,7 @@ async function aRefund(store: StoreUnderTest, staff: Scope, gatewayRefundId: str
 
 /** What gateways told: kept once, worked by one, found where it belongs. */
 export const gatewayInboxRules: readonly StoreRule[] = [
+  ...judgedNewsRules,
   {
     name: 'what a gateway told is kept as it was told, and due at once',
     async holds(store) {

@@ -83,6 +83,7 @@ const forgetful: StoreUnderTest = {
     find: async () => undefined,
     show: async () => undefined,
     behind: async () => undefined,
+    recall: () => undefined,
     save: async (_scope, _gateway, _credentials, credentials) => ({
       credentials,
       paused: null,
@@ -93,11 +94,12 @@ const forgetful: StoreUnderTest = {
   },
   gatewayInbox: {
     keep: async (_shop, _gateway, told) => told.length,
+    keepJudged: async (_by, told) => told.length,
     claim: async () => undefined,
     record: async () => undefined,
     place: async () => undefined,
   },
-  outbox: { fanOut: async () => undefined },
+  outbox: { fanOut: async () => [] },
   mailTemplates: {
     settings: async () => ({ value: defaultMailSettings, version: 0 }),
     saveSettings: async (_scope, value) => ({ value, version: 1 }),

@@ -154,8 +154,8 @@ export async function tellAll(
   decide: Parameters<Outbox['fanOut']>[2] = () => [],
 ): Promise<DomainEvent[]> {
   const bells = (await dueWork.take('outbox', 100_000, 0)).filter((bell) => bell.shop === shop);
-  const events = await Promise.all(bells.map(({ id }) => outbox.fanOut(shop, id, decide)));
-  return events.filter((event) => event !== undefined);
+  const ids = bells.map(({ id }) => id);
+  return [...(await outbox.fanOut(shop, ids, decide))];
 }
 
 /** What became of many attempts at once: the values of those that went through, the refusal codes (or errors) of the others. */
