@@ -5,7 +5,7 @@ ENV NX_DAEMON=false
 COPY . .
 # Once built, what is only for development goes: sources, and the packages that specs need.
 RUN npm ci \
-  && npx nx run-many -t build -p customer-api merchant-api refund-worker tools \
+  && npx nx run-many -t build -p customer-api merchant-api refund-worker tools portal back-office \
   && rm -rf .nx apps/*/src libs/*/src tools/src \
   && npm pkg delete devDependencies --workspaces
 

@@ -1,12 +1,23 @@
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-const SOURCES = '**/*.{ts,mts}';
+const SOURCES = '**/*.{ts,tsx,mts}';
 /** Specs, and what is given to them. */
-const SPECS = ['**/*.spec.ts', '**/src/given/**/*.ts'];
+const SPECS = ['**/*.spec.{ts,tsx}', '**/src/given/**/*.ts'];
 
 /** What each layer may import: other layers, and from npm either a fence (`only`) or a ban (`never`). */
 const HTTP_STACK = ['@nestjs/*', 'fastify', '@fastify/*', 'class-validator', 'class-transformer'];
+/** What pages are made of. The types of our API are generated: contracts are not for browsers. */
+const PAGES_STACK = [
+  'react',
+  'react-dom/client',
+  'react-router',
+  'react-router/dom',
+  '@mantine/*',
+  '@tanstack/react-query',
+  'use-intl',
+  '@hello-pangea/dnd',
+];
 const ABOVE_APPS = [
   'layer:domain',
   'layer:contracts',
@@ -34,7 +45,8 @@ const layers = {
   },
   'layer:app': { layers: ABOVE_APPS },
   'layer:standalone': { layers: [...ABOVE_APPS, 'layer:app'] },
-  'layer:web': { layers: ['layer:contracts'] },
+  'layer:web': { layers: [], only: [...PAGES_STACK, 'openapi-fetch', 'oidc-client-ts'] },
+  'layer:pages': { layers: ['layer:web'], only: [...PAGES_STACK, 'recharts'] },
   'layer:tool': { layers: ['*'] },
 };
 
@@ -59,6 +71,8 @@ const layersInSpecs = {
   ...Object.fromEntries(relaxed.map((layer) => [layer, withTests(layers[layer])])),
   'layer:domain': { layers: [], only: ['decimal.js', '@jest/globals', 'fast-check'] },
   'layer:contracts': { ...layers['layer:contracts'], only: undefined },
+  'layer:web': { ...layers['layer:web'], only: undefined },
+  'layer:pages': { ...layers['layer:pages'], only: undefined },
 };
 
 const boundaries = (table) => [
@@ -92,6 +106,8 @@ export default [
     rules: {
       '@nx/enforce-module-boundaries': boundaries(layers),
       '@typescript-eslint/no-explicit-any': 'error',
+      // An app adds its texts to the messages of libs/web: an interface that only extends is how.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // Off for good: its autofix turns an injected class into a type, and Nest then injects nothing.
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/no-unused-vars': [
@@ -156,6 +172,16 @@ export default [
             },
           ],
         },
+      ],
+    },
+  },
+  {
+    files: ['{libs/web,apps/back-office,apps/portal}/src/**/*.{ts,tsx}'],
+    ignores: SPECS,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:', message: 'Pages run in a browser.' }] },
       ],
     },
   },

@@ -10,9 +10,9 @@ const shared = {
   testTimeout: PATIENCE_MS,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@retours/source', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts', '$1.tsx'] },
   modulePathIgnorePatterns: ['/dist/', '/out-tsc/'],
   transform: {
     '\\.ts$': [
@@ -56,3 +56,14 @@ export const redisProject = {
   roots: ['<rootDir>/libs', '<rootDir>/apps'],
   testMatch: ['**/src/**/*.redis.spec.ts'],
 };
+
+/** What is told through the pages, in a real browser, on the product as `npm start` runs it. */
+export const pagesProject = (displayName, files) => ({
+  ...shared,
+  displayName,
+  rootDir: at('./apps/stories'),
+  testMatch: [`<rootDir>/src/web/**/${files}`],
+  testTimeout: 2 * PATIENCE_MS,
+  globalSetup: at('./tools/jest/browser-setup.mjs'),
+  globalTeardown: at('./tools/jest/browser-teardown.mjs'),
+});

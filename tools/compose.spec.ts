@@ -19,6 +19,8 @@ describe('docker-compose.yml', () => {
       SMTP_URL: 'smtp://a',
       MAIL_FROM: 'returns@shop.example',
       CREDENTIALS_KEYS: 'k1:key',
+      OIDC_CLIENT_ID: 'portal',
+      OIDC_ISSUER: 'https://id.example',
     }),
   );
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compileErrors, validate } from '@readme/openapi-parser';
 import { STATUS } from '@retours/nest-kit';
 import { documents, fileOf } from './src/openapi/documents.js';
+import { typesFileOf, typesOf } from './src/openapi/types.js';
 
 type Operation = Readonly<{
   operationId: string;
@@ -26,6 +27,18 @@ describe('the committed API descriptions', () => {
     const differing = printed.filter(([name, json]) => readFileSync(fileOf(name), 'utf8') !== json);
     expect(differing.map(([name]) => `${name} differs: run npm run openapi`)).toEqual([]);
   });
+
+  it(
+    'are the types that the web apps are compiled with',
+    async () => {
+      for (const [name, json] of printed) {
+        expect(readFileSync(typesFileOf(name), 'utf8') === (await typesOf(json)) ? name : 'differs').toBe(
+          name,
+        );
+      }
+    },
+    PATIENCE_MS,
+  );
 
   it(
     'are valid OpenAPI',

@@ -44,7 +44,8 @@ describe('the customer API', () => {
     const reference = await push();
     const found = expectView(CustomerOrderView, await shop.call('GET', `orders/${reference}`));
     expect(found.body).toMatchObject({
-      lines: [{ returnableQuantity: 2 }],
+      currentStatus: { code: 'delivered', name: 'Delivered' },
+      lines: [{ returnableQuantity: 2, notReturnableReason: null }],
       returnability: { allowed: true, deadline: null, reasons: [] },
     });
     const list = expectView(pageOf(CustomerOrderView), await shop.call('GET', 'orders?limit=1'));
@@ -93,7 +94,11 @@ describe('the customer API', () => {
     );
     expect(found.body).toMatchObject({
       status: { name: 'Paquet reçu' },
-      history: [{}, { to: 'waiting_for_package' }, { to: 'package_received' }],
+      history: [
+        {},
+        { to: 'waiting_for_package', status: { name: 'En attente du paquet' } },
+        { to: 'package_received' },
+      ],
       refunds: [{ moneyBack: '14.28' }],
     });
     expect(JSON.stringify(found.body)).not.toMatch(/she always|for staff/);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { customerHandlers } from '@retours/application';
@@ -15,11 +16,15 @@ import { ReturnsController } from './returns.controller.js';
 })
 export class CustomerApiModule {}
 
+/** Where the portal is built, as sources and compiled files see it alike. */
+const PAGES = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+
 /** The customer API on the adapters given (`Orders`, `Shops`, `Lists`, `Clock`, `Ids`, `Letterheads`, `Papers`, `PROBES`), ready to listen. */
 export const customerApi = (options: Omit<ApiOptions, 'name' | 'about' | 'audience'>) =>
   createApi(CustomerApiModule, {
     name: 'customer-api',
     about,
     audience: 'retours-customer',
+    pages: options.env.PORTAL_FILES ?? PAGES,
     ...options,
   });

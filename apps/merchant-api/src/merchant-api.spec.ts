@@ -1,7 +1,7 @@
 import {
   CreditSlipView,
   MerchantOrderView,
-  MerchantReturnRow,
+  ListedReturnView,
   MerchantReturnView,
   OrderRowView,
   OrderStatusView,
@@ -102,10 +102,12 @@ describe('the merchant API answers what its contract says', () => {
     });
     const filters = `status=waiting_for_package&kind=waiting_for_package&order=${reference}&customer=c-42&from=2026-01-01T00:00:00Z&to=2126-01-01T00:00:00Z&q=${number}`;
     const list = expectView(
-      pageOf(MerchantReturnRow),
+      pageOf(ListedReturnView),
       await shop.call('GET', `returns?${filters}`, undefined, { 'accept-language': 'fr' }),
     );
-    expect(list.body).toMatchObject({ items: [{ number, status: { name: 'En attente du paquet' } }] });
+    expect(list.body).toMatchObject({
+      items: [{ number, status: { name: 'En attente du paquet' }, customer: { id: 'c-42' } }],
+    });
   });
 
   it('when a line is taken out of a return', async () => {

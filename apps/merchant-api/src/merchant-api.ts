@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { merchantHandlers } from '@retours/application';
@@ -18,9 +19,11 @@ import { ReconciliationController } from './refunds/reconciliation.controller.js
 import { RefundsController } from './refunds/refunds.controller.js';
 import { ReversalsController } from './refunds/reversals.controller.js';
 import { VouchersController } from './refunds/vouchers.controller.js';
+import { BulkController } from './returns/bulk.controller.js';
 import { OrderReturnsController } from './returns/order-returns.controller.js';
 import { ReturnsController } from './returns/returns.controller.js';
 import { AuditController } from './settings/audit.controller.js';
+import { OverviewController } from './returns/overview.controller.js';
 import { OrderStatusesController } from './settings/order-statuses.controller.js';
 import { GatewaysController } from './settings/gateways.controller.js';
 import { LetterheadController } from './settings/letterhead.controller.js';
@@ -37,6 +40,7 @@ import { WebhookEndpointsController } from './webhooks/webhook-endpoints.control
     OrdersController,
     ProductsController,
     OrderReturnsController,
+    BulkController,
     ReturnsController,
     RefundsController,
     PaymentRefundsController,
@@ -57,16 +61,21 @@ import { WebhookEndpointsController } from './webhooks/webhook-endpoints.control
     WebhookEndpointsController,
     DeliveriesController,
     AuditController,
+    OverviewController,
   ],
   providers: [...merchantHandlers, { provide: MailWriter, useValue: new LiquidWriter() }],
 })
 export class MerchantApiModule {}
 
-/** The merchant API on the adapters given (`Orders`, `Shops`, `Vouchers`, `Lists`, `AuditTrail`, `Clock`, `Ids`, `Letterheads`, `Papers`, `PaymentGateways`, `GatewayAccounts`, `GatewayInbox`, `WebhookEndpoints`, `WebhookDeliveries`, `WebhookSender`, `MailTemplates`, `PROBES`), ready to listen. */
+/** Where the back office is built, as sources and compiled files see it alike. */
+const PAGES = fileURLToPath(new URL('../../back-office/dist', import.meta.url));
+
+/** The merchant API on the adapters given (`Orders`, `Answers`, `Shops`, `Vouchers`, `Lists`, `AuditTrail`, `Overviews`, `Clock`, `Ids`, `Letterheads`, `Papers`, `PaymentGateways`, `GatewayAccounts`, `GatewayInbox`, `WebhookEndpoints`, `WebhookDeliveries`, `WebhookSender`, `MailTemplates`, `PROBES`), ready to listen. */
 export const merchantApi = (options: Omit<ApiOptions, 'name' | 'about' | 'audience'>) =>
   createApi(MerchantApiModule, {
     name: 'merchant-api',
     about,
     audience: 'retours-merchant',
+    pages: options.env.BACK_OFFICE_FILES ?? PAGES,
     ...options,
   });

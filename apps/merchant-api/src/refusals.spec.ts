@@ -107,6 +107,7 @@ describe('the merchant API refuses with the code that says why:', () => {
     await refused('ORDER_NOT_FOUND', shop.call('GET', `orders/${nothing}`));
     await refused('RETURN_NOT_FOUND', shop.call('GET', `returns/${nothing}`));
     await refused('REFUND_NOT_FOUND', shop.call('GET', `refunds/${nothing}`));
+    await refused('PERIOD_INVALID', shop.call('GET', 'overview?from=2020-01-01&to=2026-01-01'), { max: 372 });
     await refused('PAYMENT_REFUND_NOT_FOUND', shop.call('POST', `payment-refunds/${nothing}/retry`));
     await refused('CREDIT_SLIP_NOT_FOUND', shop.call('GET', `credit-slips/${nothing}`));
     await refused(

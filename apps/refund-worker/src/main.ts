@@ -56,12 +56,15 @@ const worker = await startWorker({
   http: { host: env.HOST, port: env.WORKER_PORT },
 });
 const sealer = persistence.startSealer({ onError: (err) => log.error({ err }, 'the audit is not sealed') });
+const counter = persistence.startCounter({
+  onError: (err) => log.error({ err }, 'the overview is not counted'),
+});
 
 /** What has not finished in time is left to the next worker: its lease runs out, and it is looked up. */
 async function stop(): Promise<void> {
   setTimeout(() => process.exit(1), 24_000).unref();
   await worker.close(18_000).catch((err) => log.warn({ err }, 'left work under way'));
-  await sealer.stop();
+  await Promise.all([sealer.stop(), counter.stop()]);
   await Promise.all([persistence.close(), gateways.close(), mail.close(), papers.close()]);
 }
 process.once('SIGTERM', stop).once('SIGINT', stop);

@@ -1,4 +1,4 @@
-import { curlLines } from './demo.js';
+import { curlLines } from './demo/curl-lines.js';
 import exitHook from 'async-exit-hook';
 import { startRetours } from './start.js';
 
@@ -12,6 +12,11 @@ const seconds = ((Date.now() - began) / 1000).toFixed(1);
 
 console.log(`
 Retours is ready (${seconds} s). Data is kept in ${retours.directory}. Ctrl-C stops it.
+
+  back office    ${retours.merchantApi}   for the shop: returns, refunds, settings
+  portal         ${retours.customerApi}   for its customers: their orders and returns
+
+Both let you in as somebody of the demo shop. What they call can be called by any program:
 
   customer API   ${retours.customerApi}   ${retours.customerApi}/docs
   merchant API   ${retours.merchantApi}   ${retours.merchantApi}/docs

@@ -10,7 +10,9 @@ import { migrate, openPersistence } from '@retours/persistence';
 import { openQueue, queueMigrations } from '@retours/queue';
 import { startWorker, tellOfErrors } from '@retours/refund-worker';
 import { openWebhooks } from '@retours/webhooks';
-import { DEMO_CUSTOMER, DEMO_SHOP, DEMO_STAFF, seed, type Doors } from './demo.js';
+import type { Doors } from './demo/call.js';
+import { ADA, DEMO_SHOP, GRACE, PERSONAS } from './demo/people.js';
+import { seed } from './demo/seed.js';
 import { startPostgres, usableDirectory } from './embedded-postgres.js';
 import { keptMasterKey } from './kept-master-key.js';
 
@@ -90,10 +92,15 @@ export async function startRetours(
       onError: (err) => log.error({ err }, 'the audit is not sealed'),
     });
     closing.push(() => sealer.stop());
+    const counter = persistence.startCounter({
+      onError: (err) => log.error({ err }, 'the overview is not counted'),
+    });
+    closing.push(() => counter.stop());
     const open = async (api: typeof customerApi, port: number) => {
       const app = await api({
         env,
         issuer,
+        personas: PERSONAS,
         log,
         adapters: [...adapters, { provide: PROBES, useValue: probes }],
         shutdownHooks: false,
@@ -105,18 +112,13 @@ export async function startRetours(
     const doors = {
       customerApi: await open(customerApi, env.CUSTOMER_API_PORT),
       merchantApi: await open(merchantApi, env.MERCHANT_API_PORT),
-      customerToken: await issuer.issue({
-        audience: 'retours-customer',
-        shop: DEMO_SHOP,
-        sub: DEMO_CUSTOMER,
-        email: 'ada@example.com',
-      }),
-      merchantToken: await issuer.issue({ audience: 'retours-merchant', shop: DEMO_SHOP, sub: DEMO_STAFF }),
+      customerToken: await issuer.issue(ADA),
+      merchantToken: await issuer.issue(GRACE),
     };
     const shops = persistence.port(Shops);
     if (!(await shops.exists(DEMO_SHOP))) {
       await shops.create(DEMO_SHOP);
-      await seed(doors);
+      await seed(doors, (who) => issuer.issue(who));
     }
     return { ...doors, directory: home, databaseUrl, stop };
   } catch (error) {

@@ -5,6 +5,7 @@ import { CancelProductsHandler } from './commands/cancel-products.js';
 import { CancelReturnHandler } from './commands/cancel-return.js';
 import { ChangeOrderStatusHandler } from './commands/change-order-status.js';
 import { ChangeReturnStatusHandler } from './commands/change-return-status.js';
+import { ChangeReturnsInBulkHandler } from './commands/change-returns-in-bulk.js';
 import { ChangeWebhookEndpointHandler } from './commands/change-webhook-endpoint.js';
 import { CreateWebhookEndpointHandler } from './commands/create-webhook-endpoint.js';
 import { DecideReviewHandler } from './commands/decide-review.js';
@@ -36,6 +37,7 @@ import { SaveMailTemplateHandler } from './commands/save-mail-template.js';
 import { SavePolicyHandler } from './commands/save-policy.js';
 import { SettleByHandHandler } from './commands/settle-by-hand.js';
 import { TakeWebhookHandler } from './commands/take-webhook.js';
+import { CountReturnsHandler } from './queries/count-returns.js';
 import { FindCreditSlipHandler } from './queries/find-credit-slip.js';
 import { FindDeliveryHandler } from './queries/find-delivery.js';
 import { FindGatewayAccountHandler } from './queries/find-gateway-account.js';
@@ -49,6 +51,7 @@ import { FindWebhookEndpointHandler } from './queries/find-webhook-endpoint.js';
 import { GetLetterheadHandler } from './queries/get-letterhead.js';
 import { GetMailSettingsHandler } from './queries/get-mail-settings.js';
 import { GetPolicyHandler } from './queries/get-policy.js';
+import { GetOverviewHandler } from './queries/get-overview.js';
 import { ListAuditEntriesHandler } from './queries/list-audit-entries.js';
 import { ListCreditSlipsHandler } from './queries/list-credit-slips.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
@@ -66,6 +69,7 @@ import { ListVouchersHandler } from './queries/list-vouchers.js';
 import { ListWebhookEndpointsHandler } from './queries/list-webhook-endpoints.js';
 import { PreviewMailHandler } from './queries/preview-mail.js';
 import { PreviewRefundHandler } from './queries/preview-refund.js';
+import { PreviewReturnsInBulkHandler } from './queries/preview-returns-in-bulk.js';
 import { RenderCreditSlipHandler } from './queries/render-credit-slip.js';
 import { RenderReturnSlipHandler } from './queries/render-return-slip.js';
 
@@ -88,7 +92,7 @@ export const customerHandlers = [
   ListOwnReturnsHandler,
 ];
 
-/** The use cases of the merchant API; they need `AuditTrail`, `GatewayAccounts`, `GatewayInbox`, `PaymentGateways`, `Statuses`, `Vouchers`, `WebhookEndpoints`, `WebhookDeliveries` and `WebhookSender` besides. */
+/** The use cases of the merchant API; they need `AuditTrail`, `GatewayAccounts`, `GatewayInbox`, `PaymentGateways`, `Overviews`, `Statuses`, `Vouchers`, `WebhookEndpoints`, `WebhookDeliveries` and `WebhookSender` besides. */
 export const merchantHandlers = [
   ...shared,
   AddOrderStatusHandler,
@@ -97,6 +101,7 @@ export const merchantHandlers = [
   CancelProductsHandler,
   ChangeOrderStatusHandler,
   ChangeReturnStatusHandler,
+  ChangeReturnsInBulkHandler,
   ChangeWebhookEndpointHandler,
   CreateWebhookEndpointHandler,
   DecideReviewHandler,
@@ -128,6 +133,7 @@ export const merchantHandlers = [
   SavePolicyHandler,
   SettleByHandHandler,
   TakeWebhookHandler,
+  CountReturnsHandler,
   FindCreditSlipHandler,
   FindDeliveryHandler,
   FindGatewayAccountHandler,
@@ -139,6 +145,7 @@ export const merchantHandlers = [
   GetLetterheadHandler,
   GetMailSettingsHandler,
   GetPolicyHandler,
+  GetOverviewHandler,
   ListAuditEntriesHandler,
   ListDeliveriesHandler,
   ListGatewayNewsHandler,
@@ -152,4 +159,5 @@ export const merchantHandlers = [
   ListWebhookEndpointsHandler,
   PreviewMailHandler,
   PreviewRefundHandler,
+  PreviewReturnsInBulkHandler,
 ];

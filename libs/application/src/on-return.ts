@@ -30,5 +30,5 @@ export const onReturn = (
     if (expected !== undefined && expected !== version) refuse('VERSION_CONFLICT', { version });
     const decision = decide(order, shop);
     const after = returnOf(decision.order, number);
-    return { ...decision, result: returnSheet(after, decision.order.refunds, shop) };
+    return { ...decision, result: returnSheet(after, decision.order, shop) };
   });

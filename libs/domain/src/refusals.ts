@@ -50,6 +50,7 @@ export type Refusals = {
   IDEMPOTENCY_IN_PROGRESS: Record<string, never>;
   VERSION_CONFLICT: { version: number };
 
+  PERIOD_INVALID: { max: number };
   LINE_REQUIRED: Record<string, never>;
   LINE_NOT_FOUND: { lineId: string };
   QUANTITY_INVALID: { lineId?: string };

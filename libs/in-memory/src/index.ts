@@ -1,5 +1,6 @@
 /** The ports without infrastructure: same contracts, no database. */
 import type { Clock } from '@retours/domain';
+import { InMemoryAnswers } from './answers.js';
 import { InMemoryBells } from './bells.js';
 import { FixedClock } from './clock.js';
 import { InMemoryGatewayAccounts } from './gateway-accounts.js';
@@ -17,6 +18,7 @@ import { InMemoryWebhookDeliveries } from './webhook-deliveries.js';
 import { InMemoryWebhookEndpoints } from './webhook-endpoints.js';
 import { InMemoryDueWork, InMemoryPaymentRefundClaims } from './work.js';
 
+export * from './answers.js';
 export * from './bells.js';
 export * from './clock.js';
 export * from './gateway-accounts.js';
@@ -42,6 +44,7 @@ export function openMemory(clock: Clock = new FixedClock()) {
   return {
     memory,
     orders: new InMemoryOrders(memory),
+    answers: new InMemoryAnswers(memory),
     shops: new InMemoryShops(memory),
     letterheads: new InMemoryLetterheads(memory),
     statuses: new InMemoryStatuses(memory),

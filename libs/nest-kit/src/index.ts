@@ -1,6 +1,7 @@
 /** What every API goes through: access, problem details, idempotency, paging, health, configuration, bootstrap. */
 export * from './auth/audience.js';
 export * from './auth/access.js';
+export type { Persona, Role, SignIn } from './auth/sign-in.js';
 export { EmbeddedIssuer, type TokenWish } from './auth/embedded-issuer.js';
 export * from './problem/problem.js';
 export { languageOf, LANGUAGES, SpokenLanguage, WishedLanguage, type Language } from './problem/language.js';

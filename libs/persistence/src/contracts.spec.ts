@@ -1,4 +1,5 @@
 import {
+  Answers,
   DueWork,
   GatewayAccounts,
   GatewayInbox,
@@ -48,6 +49,7 @@ async function open() {
   await owner.connect();
   return {
     orders: persistence.port(Orders),
+    answers: persistence.port(Answers),
     shops: persistence.port(Shops),
     letterheads: persistence.port(Letterheads),
     statuses: persistence.port(Statuses),

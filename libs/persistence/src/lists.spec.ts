@@ -80,6 +80,21 @@ describe('lists, newest first', () => {
     expect(seen).toEqual(['L-6', 'L-5', 'L-4', 'L-3', 'L-2', 'L-1', 'L-0']);
   });
 
+  it('pages through returns from the oldest on, when asked', async () => {
+    const first = await lists.returns(staff, { sort: 'oldest' }, { limit: 4 });
+    const rest = await lists.returns(staff, { sort: 'oldest' }, { limit: 4, after: first.next! });
+    expect([...first.items, ...rest.items].map(({ orderReference }) => orderReference)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6].map((index) => `L-${index}`),
+    );
+  });
+
+  it('says with each return who sends it, and since when its window is open', async () => {
+    const { items } = await lists.returns(staff, { order: 'L-3' }, { limit: 1 });
+    expect(items).toMatchObject([
+      { customer: { id: 'c-odd', lastName: "O'Neil" }, windowFrom: at(3), lines: [{ lineId: 'l1' }] },
+    ]);
+  });
+
   it('says that there is no next page when the last one is full to the brim', async () => {
     expect((await lists.orders(staff, {}, { limit: 7 })).next).toBeNull();
     expect((await lists.orders(staff, {}, { limit: 6 })).next).not.toBeNull();
@@ -145,7 +160,7 @@ describe('lists, newest first', () => {
     const found = await lists.return({ shop: 'listed', actor: customerOf(2) }, number);
     expect(found).toMatchObject({
       request: { number, orderReference: 'L-2', history: [{ to: 'waiting_for_confirmation' }] },
-      refunds: [],
+      order: { customer: { id: 'c-even' }, lines: [{ id: 'l1', sku: 'MUG-1', name: 'Mug' }], refunds: [] },
     });
     expect(found.shop.policy.returnsEnabled).toBe(true);
     for (const [scope, missing] of [

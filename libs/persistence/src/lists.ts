@@ -5,19 +5,21 @@ import {
   type CreditSlipFilter,
   type GatewayNewsFilter,
   type KeptNews,
+  type ListedReturn,
   type DifferenceFilter,
   type FoundDifference,
   type Order,
   type OrderFilter,
+  type OrderOfReturn,
   type Page,
   type PageInShop,
   type PageRequest,
   type Refund,
   type RefundFilter,
   type Return,
+  type ReturnCounts,
   type ReturnFilter,
   type ReturnInShop,
-  type ReturnSummary,
   type Scope,
   type Voucher,
   type VoucherFilter,
@@ -25,6 +27,7 @@ import {
   type WebhookDeliveryFilter,
 } from '@retours/domain';
 import type { Database } from './database.js';
+import { COUNTS, TABS } from './return-counts.js';
 import {
   creditSlipTree,
   deliveryTree,
@@ -32,7 +35,7 @@ import {
   differenceTree,
   orderTree,
   refundTree,
-  returnSummaryTree,
+  listedReturnTree,
   returnTree,
   voucherTree,
   type Node,
@@ -44,7 +47,9 @@ import { textFor } from './sql/text-for.js';
 import { named } from './sql/write.js';
 
 /** Conditions by filter name, over the row `t`; `?` stands for the value. A name that is not here cannot be filtered by. */
-type Filters = Readonly<Record<string, string>>;
+type Filters = Readonly<Record<string, string | Choices>>;
+/** A condition for each value. */
+type Choices = Readonly<Record<string, string>>;
 
 const CUSTOMER = 't.customer_id = ?';
 const PREFIX = (column: string) => `starts_with(${column}, ?)`;
@@ -57,13 +62,14 @@ const ORDERS: Filters = {
 const RETURNS: Filters = {
   status: 't.status = ?',
   kind: 't.kind = ?',
+  tab: TABS,
   order: 't.order_reference = ?',
   customer: CUSTOMER,
   from: 't.requested_at >= ?::timestamptz',
   to: 't.requested_at <= ?::timestamptz',
   q: `(${PREFIX('t.number')} or ${PREFIX('t.order_reference')} or t.customer_id = ?)`,
 };
-const REFUNDS: Filters = {
+const REFUNDS = {
   customer:
     't.order_reference in (select o.reference from retours.orders o where o.shop = t.shop and o.customer_id = ?)',
   status: 't.status = ?',
@@ -71,12 +77,12 @@ const REFUNDS: Filters = {
   orders: 't.order_reference = any(?)',
   from: 't.created_at >= ?::timestamptz',
   to: 't.created_at <= ?::timestamptz',
-};
-const CREDIT_SLIPS: Filters = {
+} satisfies Filters;
+const CREDIT_SLIPS = {
   customer: CUSTOMER,
   from: 't.issued_at >= ?::timestamptz',
   to: 't.issued_at <= ?::timestamptz',
-};
+} satisfies Filters;
 const VOUCHERS: Filters = {
   customer: CUSTOMER,
   q: `(${PREFIX('t.code')} or t.customer_id = ?)`,
@@ -103,7 +109,7 @@ const DIFFERENCES: Filters = {
   open: '(t.closed_at is null) = ?::boolean',
 };
 
-/** Pages by keyset, on indexes that hold the order asked for: as fast on the last page as on the first. */
+/** Pages by keyset, newest first unless `sort` says otherwise, on indexes that hold the order asked for: as fast on the last page as on the first. */
 export class PostgresLists extends Lists {
   constructor(private readonly database: Database) {
     super();
@@ -113,8 +119,15 @@ export class PostgresLists extends Lists {
     return this.page(orderTree, ORDERS, scope, filter, page);
   }
 
-  returns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<ReturnSummary>> {
-    return this.page(returnSummaryTree, RETURNS, scope, filter, page);
+  returns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<ListedReturn>> {
+    return this.page(listedReturnTree, RETURNS, scope, filter, page);
+  }
+
+  returnCounts({ shop }: Scope): Promise<ReturnCounts> {
+    return this.database.inShop(shop, async () => ({
+      last: named(COUNTS, [shop]),
+      answer: ([counts]) => (counts as ReturnCounts | undefined) ?? refuse('SHOP_UNKNOWN', { shop }),
+    }));
   }
 
   wholeReturns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<Return>> {
@@ -131,24 +144,29 @@ export class PostgresLists extends Lists {
     const refunds =
       () => `select coalesce(json_agg(${jsonOf(tables, refundTree, 'r')} order by r.created_at, r.id), '[]')
       from retours.refunds r where r.shop = $1 and r.order_reference = t.order_reference and r.return_number = t.number`;
+    const lines = `select json_agg(json_build_object('id', l.id, 'sku', l.sku, 'name', l.name) order by l.position)
+      from retours.order_lines l where l.shop = $1 and l.order_reference = t.order_reference`;
+    const order =
+      () => `select json_build_object('customer', o.customer, 'lines', (${lines}), 'refunds', (${refunds()}))
+      from retours.orders o where o.shop = $1 and o.reference = t.order_reference`;
     return inShop(shop, async () => ({
       last: named(
         textFor(
           returnTree,
-          'with its refunds',
-          () => `select ${settings.columns(2)}, t.request, t.refunds from retours.shops s
-           left join lateral (select ${jsonOf(tables, returnTree, 't')} as request, (${refunds()}) as refunds
+          'with what its order tells',
+          () => `select ${settings.columns(2)}, t.request, t.sold from retours.shops s
+           left join lateral (select ${jsonOf(tables, returnTree, 't')} as request, (${order()}) as sold
              from retours.returns t where t.shop = s.id and t.number = $3 and ($4::text is null or t.customer_id = $4)) t on true
           where s.id = $1`,
         ),
         [shop, settings.version(shop), number, own],
       ),
       answer: ([row]) => {
-        const found = row as (SettingsRow & { request: Return | null; refunds: Refund[] }) | undefined;
+        const found = row as (SettingsRow & { request: Return | null; sold: OrderOfReturn }) | undefined;
         const shopNow = settings.read(shop, found);
         return {
           request: found?.request ?? refuse('RETURN_NOT_FOUND', { number }),
-          refunds: found!.refunds,
+          order: found!.sold,
           shop: shopNow,
         };
       },
@@ -199,13 +217,13 @@ export class PostgresLists extends Lists {
 
   private one<T>(
     node: Node,
-    filters: Filters,
+    { customer }: Readonly<{ customer: string }>,
     { shop, actor }: Scope,
     value: string,
   ): Promise<T | undefined> {
     const { table, id } = this.columns(node);
     const { tables, inShop } = this.database;
-    const own = actor.kind === 'customer' ? ` and ${filters.customer.replaceAll('?', '$3')}` : '';
+    const own = actor.kind === 'customer' ? ` and ${customer.replaceAll('?', '$3')}` : '';
     return inShop(shop, async () => ({
       last: named(
         textFor(
@@ -235,24 +253,31 @@ export class PostgresLists extends Lists {
     const filter: Record<string, unknown> =
       actor.kind === 'customer' ? { ...asked, customer: actor.id } : { ...asked };
     for (const [name, condition] of Object.entries(filters)) {
-      if (filter[name] !== undefined) conditions.push(condition.replaceAll('?', place(filter[name])));
+      const value = filter[name];
+      if (value === undefined) continue;
+      conditions.push(
+        typeof condition === 'string' ? condition.replaceAll('?', place(value)) : condition[String(value)],
+      );
     }
+    const [beyond, direction] = filter.sort === 'oldest' ? ['>', 'asc'] : ['<', 'desc'];
     if (after !== undefined) {
       const [instant, key] = splitAfter(after);
-      conditions.push(`(t."${at.name}", t."${id.name}") < (${place(instant)}::timestamptz, ${place(key)})`);
+      conditions.push(
+        `(t."${at.name}", t."${id.name}") ${beyond} (${place(instant)}::timestamptz, ${place(key)})`,
+      );
     }
     const where = conditions.join(' and ');
     const most = place(limit + 1);
-    const newest = `order by t."${at.name}" desc, t."${id.name}" desc`;
+    const inOrder = `order by t."${at.name}" ${direction}, t."${id.name}" ${direction}`;
     // The page is found first and only its rows are made into JSON; the shop stands there even when the page is empty.
     const sql = textFor(
       node,
-      where,
+      `${where} ${inOrder}`,
       () => `select ${settings.columns(2)}, case when t.shop is not null then ${jsonOf(tables, node, 't')} end as item,
         ${asJson('t', at)} || '~' || t."${id.name}" as place
       from retours.shops s
-      left join lateral (select * from ${table.name} t where ${where} ${newest} limit ${most}) t on true
-      where s.id = $1 ${newest}`,
+      left join lateral (select * from ${table.name} t where ${where} ${inOrder} limit ${most}) t on true
+      where s.id = $1 ${inOrder}`,
     );
     return inShop(shop, async () => ({
       last: named(sql, values),

@@ -1,4 +1,5 @@
 import {
+  Answers,
   AuditTrail,
   Clock,
   DueWork,
@@ -11,6 +12,7 @@ import {
   Notifications,
   Orders,
   Outbox,
+  Overviews,
   Reconciliations,
   Restores,
   PaymentRefundClaims,
@@ -20,7 +22,8 @@ import {
   WebhookDeliveries,
   WebhookEndpoints,
 } from '@retours/domain';
-import { startSealer, type SealerOptions } from './audit/sealer.js';
+import { PostgresAnswers } from './answers.js';
+import { startSealer } from './audit/sealer.js';
 import { PostgresAuditTrail } from './audit/trail.js';
 import { SystemClock } from './clock.js';
 import { openDatabase } from './database.js';
@@ -32,8 +35,12 @@ import { PostgresLists } from './lists.js';
 import { PostgresMailTemplates } from './mail-templates.js';
 import { PostgresNotifications, PostgresOutbox } from './notifications.js';
 import { PostgresOrders } from './orders.js';
+import { startCounter } from './overview/counter.js';
+import { recount } from './overview/count.js';
+import { PostgresOverviews } from './overview/overviews.js';
 import { PostgresReconciliations } from './reconciliations.js';
 import { PostgresRestores } from './restores.js';
+import type { RoundsOptions } from './rounds.js';
 import { keyringOf } from './sealing/keyring.js';
 import { PostgresShops } from './shops.js';
 import { PostgresStatuses } from './statuses.js';
@@ -51,7 +58,11 @@ export type Persistence = Readonly<{
   /** What stands behind one port. */
   port<T>(port: Port<T>): T;
   /** Chains what is entered in the audit until it is stopped, before the rest is closed; throws without a `relayUrl`. */
-  startSealer(options: SealerOptions): Readonly<{ stop(): Promise<void> }>;
+  startSealer(options: RoundsOptions): Readonly<{ stop(): Promise<void> }>;
+  /** Counts what happens for the overview until it is stopped, before the rest is closed; throws without a `relayUrl`. */
+  startCounter(options: RoundsOptions): Readonly<{ stop(): Promise<void> }>;
+  /** Counts a shop's overview anew from its books. @returns how many counters were wrong. */
+  recount(shop: string): Promise<number>;
   /** Asks the database something; rejects when it does not answer. */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -81,11 +92,13 @@ export async function openPersistence({
   const accounts = new PostgresGatewayAccounts(app, keys, () => ids.next());
   const adapters: readonly Adapter[] = [
     { provide: Orders, useValue: new PostgresOrders(app) },
+    { provide: Answers, useValue: new PostgresAnswers(app) },
     { provide: Shops, useValue: new PostgresShops(app) },
     { provide: Statuses, useValue: new PostgresStatuses(app) },
     { provide: Letterheads, useValue: new PostgresLetterheads(app) },
     { provide: Lists, useValue: new PostgresLists(app) },
     { provide: AuditTrail, useValue: new PostgresAuditTrail(app) },
+    { provide: Overviews, useValue: new PostgresOverviews(app) },
     { provide: Vouchers, useValue: new PostgresVouchers(app) },
     {
       provide: PaymentRefundClaims,
@@ -108,13 +121,16 @@ export async function openPersistence({
         ]
       : []),
   ];
+  const relayed = (who: string) => {
+    if (!relay) throw new Error(`${who} needs to connect as retours_relay`);
+    return relay.dataSource;
+  };
   return {
     adapters,
     port: <T>(port: Port<T>) => adapters.find(({ provide }) => provide === port)!.useValue as T,
-    startSealer: (options) => {
-      if (!relay) throw new Error('the sealer needs to connect as retours_relay');
-      return startSealer(app, relay.dataSource, options);
-    },
+    startSealer: (options) => startSealer(app, relayed('the sealer'), options),
+    startCounter: (options) => startCounter(app, relayed('the counter'), options),
+    recount: (shop) => recount(app, shop),
     probe: async () => void (await app.dataSource.query('select 1')),
     close: async () => {
       await Promise.all([app.close(), relay?.close()]);

@@ -1,6 +1,7 @@
 import {
   LeaseLost,
   Orders,
+  pendingOf,
   refuse,
   type Answer,
   type Decision,
@@ -158,7 +159,8 @@ export class PostgresOrders extends Orders {
   private save<R>(scope: Scope, before: Order | undefined, decision: Decision<R>): Work<Answer<R>> {
     const { tables } = this.database;
     const changes = new Changes(tables, scope.shop);
-    changes.compare(orderTree, before as never, decision.order as never);
+    if (before !== decision.order)
+      changes.compare(orderTree, withPending(before) as never, withPending(decision.order) as never);
     for (const slip of decision.creditSlips ?? []) changes.add('insert', creditSlipTree.schema, slip);
     for (const movement of decision.stockMovements ?? [])
       changes.add('insert', stockMovementTree.schema, movement);
@@ -180,6 +182,13 @@ export class PostgresOrders extends Orders {
     };
   }
 }
+
+/** An order as it is written: beside each return stands what is to be done about it, for lists and counters. */
+const withPending = (order: Order | undefined) =>
+  order && {
+    ...order,
+    returns: order.returns.map((request) => ({ ...request, ...pendingOf(request, order.refunds) })),
+  };
 
 function entry(key: OrderKey): { by: By; value: string; lease?: string } {
   if ('reference' in key) return { by: 'reference', value: key.reference };

@@ -11,6 +11,7 @@ const libs = [
   'in-memory',
   'testkit',
   'nest-kit',
+  'web',
 ] as const;
 const apps = ['customer-api', 'merchant-api', 'refund-worker'] as const;
 /** What can be imported at all: standalone, stories and tools export nothing. */
@@ -29,7 +30,7 @@ type Border = Readonly<{
 const http = ['@nestjs/common', '@nestjs/platform-fastify', 'fastify', 'class-validator'];
 const storage = ['typeorm', 'pg', 'bullmq'];
 const tests: readonly Package[] = ['testkit', 'in-memory'];
-const belowApps: readonly Package[] = libs.filter((lib) => lib !== 'testkit');
+const belowApps: readonly Package[] = libs.filter((lib) => lib !== 'testkit' && lib !== 'web');
 
 const adapter = (npm: readonly string[]): Omit<Border, 'folder'> => ({
   may: ['domain'],
@@ -43,6 +44,9 @@ const app: Omit<Border, 'folder'> = {
   npm: ['@nestjs/common', 'pg'],
   notNpm: [],
 };
+
+const pages = ['react', 'react-router', '@mantine/core', '@tanstack/react-query', 'use-intl'];
+const servers = ['decimal.js', 'node:fs', ...storage, ...http];
 
 const table: Readonly<Record<string, Omit<Border, 'folder'>>> = {
   'libs/domain': {
@@ -98,6 +102,14 @@ const table: Readonly<Record<string, Omit<Border, 'folder'>>> = {
   'apps/refund-worker': app,
   'apps/standalone': { ...app, may: [...belowApps, ...apps] },
   'apps/stories': { ...app, npm: [] },
+  'libs/web': {
+    may: [],
+    inSpecs: [],
+    npm: [...pages, 'openapi-fetch', 'oidc-client-ts'],
+    notNpm: servers,
+  },
+  'apps/back-office': { may: ['web'], inSpecs: [], npm: pages, notNpm: [...servers, 'oidc-client-ts'] },
+  'apps/portal': { may: ['web'], inSpecs: [], npm: pages, notNpm: [...servers, 'oidc-client-ts'] },
   tools: { ...app, may: packages, npm: ['pg'] },
 };
 

@@ -9,7 +9,7 @@ const MADE = new Set(['node_modules', 'dist', 'out-tsc', 'coverage']);
 
 /** Every hand-written text the rules look at, in the order of their paths. */
 export function readSources(workspace: string): Source[] {
-  return globSync('{apps,libs,tools,docs}/**/*.{ts,mts,mjs,md}', {
+  return globSync('{apps,libs,tools,docs}/**/*.{ts,tsx,mts,mjs,md}', {
     cwd: workspace,
     exclude: (name) => MADE.has(name.split('/').at(-1)!),
   })
@@ -24,8 +24,8 @@ export const projectFolders = (workspace: string): string[] =>
     .map((path) => path.replace('/package.json', ''))
     .sort();
 
-export const isSpec = ({ path }: Source): boolean => path.endsWith('.spec.ts');
-export const isCode = ({ path }: Source): boolean => /\.m?[tj]s$/.test(path);
+export const isSpec = ({ path }: Source): boolean => /\.spec\.tsx?$/.test(path);
+export const isCode = ({ path }: Source): boolean => /\.(m?[tj]s|tsx)$/.test(path);
 
 /** What a text imports, types and dynamic imports included. */
 export const importsOf = ({ text }: Source): string[] =>

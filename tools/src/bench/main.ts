@@ -4,6 +4,7 @@ import {
   measureBoot,
   measureImport,
   measureNotifications,
+  measureOverview,
   type Measured,
 } from './measure.js';
 import { measurePayBack } from './pay-back.js';
@@ -41,6 +42,7 @@ async function bench(closing: Closing, options: Options): Promise<readonly Measu
   }
   if (wanted('import')) measured.push(await measureImport(ground, servers, options));
   if (wanted('notifications')) measured.push(await measureNotifications(ground, servers, options));
+  if (wanted('overview')) measured.push(await measureOverview(ground, servers, options));
   return measured;
 }
 

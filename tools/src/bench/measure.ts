@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openPersistence } from '@retours/persistence';
 import { median } from './figures.js';
+import { BIG_SHOP } from './ground.js';
 import { importOrders } from './import.js';
 import { drive, driveStatement, referenceRequest, type Load, type Run } from './load.js';
 import { stripeNotifications } from './notifications.js';
 import type { Options } from './options.js';
-import type { Path } from './paths.js';
+import { overviewOf, type Path } from './paths.js';
 import { startCountingProxy } from './round-trips.js';
 import { APIS, startApi } from './servers.js';
 import type { Closing, Ground, Servers } from './stand.js';
-import { comparison, figure, voidedBy, type Row } from './table.js';
+import { alone, comparison, figure, refusedIn, voidedBy, type Row } from './table.js';
 
 /** Lines for the table, and why they say nothing, if so. */
 export type Measured = Readonly<{ rows: readonly Row[]; voided: readonly string[] }>;
@@ -23,6 +25,7 @@ const MAX_BOOT_MS = 2_000;
 const MAX_IDLE_MIB = 150;
 const MIN_IMPORTED = 500;
 const MIN_NOTIFIED = 800;
+const MAX_OVERVIEW_MS = 100;
 
 /** Counts on: each call gets the next number. */
 const counter = () => {
@@ -156,9 +159,28 @@ export async function measureNotifications(
   const perSecond = median(runs.map((run) => run.perSecond));
   const name = 'POST /v1/gateways/stripe/webhooks/…';
   const p99 = median(runs.map((run) => run.p99)).toFixed(1);
-  const refused = runs.flatMap((run) =>
-    run.refused ? [`${name}: not every answer was 2xx, such as ${run.refused}`] : [],
-  );
   const row = figure(name, `${Math.round(perSecond)} (p99 ${p99} ms)`, '≥ 800/s', perSecond >= MIN_NOTIFIED);
-  return { rows: [row], voided: refused.slice(0, 1) };
+  return { rows: [row], voided: refusedIn(name, runs) };
+}
+
+/** Counts the biggest shop from its books, and asks for its overview: of the twelve weeks up to today, and of a year. */
+export async function measureOverview(
+  { database, authorize }: Ground,
+  { merchant }: Servers,
+  { rounds, seconds }: Options,
+): Promise<Measured> {
+  const persistence = await openPersistence({ appUrl: database.appUrl, poolSize: 1 });
+  await persistence.recount(BIG_SHOP).finally(() => persistence.close());
+  const rows: Row[] = [];
+  const voided: string[] = [];
+  for (const [days, sent] of Object.entries(overviewOf(authorize))) {
+    const load: Load = { url: merchant.url, next: () => sent };
+    await drive(load, { connections: 1, duration: WARM_UP_SECONDS });
+    const runs: Run[] = [];
+    for (let round = 1; round <= rounds; round++)
+      runs.push(await drive(load, { connections: 1, duration: seconds }));
+    rows.push(alone(`GET /v1/overview, ${days}`, runs, { p99: MAX_OVERVIEW_MS }));
+    voided.push(...refusedIn(`GET /v1/overview, ${days}`, runs));
+  }
+  return { rows, voided };
 }

@@ -142,6 +142,18 @@ export function paths(authorize: Authorize, deep: DeepPlace): readonly Path[] {
   ];
 }
 
+/** What asks for the biggest shop's figures, by the days it asks for. */
+export function overviewOf(authorize: Authorize): Readonly<Record<string, Sent>> {
+  const headers = { authorization: authorize({ audience: 'retours-merchant', shop: BIG_SHOP, sub: STAFF }) };
+  const yearAgo = new Date();
+  yearAgo.setUTCDate(yearAgo.getUTCDate() - 365);
+  const from = yearAgo.toISOString().slice(0, 10);
+  return {
+    'twelve weeks': { method: 'GET', path: '/v1/overview', headers },
+    'a year': { method: 'GET', path: `/v1/overview?from=${from}`, headers },
+  };
+}
+
 const DEEP_PAGES = 250;
 
 type ListPage = Readonly<{ items: readonly { number: string; requestedAt: string }[]; nextCursor: string }>;

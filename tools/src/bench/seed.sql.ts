@@ -1,5 +1,8 @@
 import { CUSTOMERS } from './ground.js';
 
+/** How many products there are for each of an order's two lines. */
+const PRODUCTS = 500;
+
 /** Orders of two lines, paid by card, delivered: 1,000 pieces a line, so that no load ever runs out of them. */
 const orders = `
 insert into retours.orders (shop, reference, customer, customer_id, currency, placed_at, invoice_number, tax_display, rounding,
@@ -16,7 +19,7 @@ const lines = `
 insert into retours.order_lines (shop, order_reference, id, position, sku, name, returnable, virtual, unit_price_tax_excl,
     unit_price_tax_incl, tax_rate, total_tax_excl, total_tax_incl, discount_tax_excl, discount_tax_incl, ordered, cancelled,
     refunded, returned, reserved, restocked, credited_tax_excl, credited_tax_incl, cancelled_tax_excl, cancelled_tax_incl)
-  select shop, kind || '-' || n, 'l' || line, line - 1, 'MUG-' || line, 'Mug', true, false, 10.00, 12.00, '20', 10000.00,
+  select shop, kind || '-' || n, 'l' || line, line - 1, 'MUG-' || n % ${PRODUCTS} || '-' || line, 'Mug', true, false, 10.00, 12.00, '20', 10000.00,
     12000.00, 0.00, 0.00, 1000, 0, 0, refunded, asked - refunded, refunded, refunded * 10.00, refunded * 12.00, 0.00, 0.00
   from seeded_orders, generate_series(1, 2) line`;
 
@@ -41,8 +44,10 @@ create temporary table seeded_returns on commit drop as
   from seeded_orders where asked = 1`;
 
 const returns = `
-insert into retours.returns (shop, number, order_reference, customer_id, explanation, status, kind, returnless, requested_at, version)
-  select shop, number, order_reference, customer, 'Too big for my shelf', status, status, false, requested_at, step + 1 from seeded_returns`;
+insert into retours.returns (shop, number, order_reference, customer_id, explanation, status, kind, returnless, requested_at, version,
+    to_receive, to_refund)
+  select shop, number, order_reference, customer, 'Too big for my shelf', status, status, false, requested_at, step + 1,
+    step = 1, step > 1 and refunded = 0 from seeded_returns`;
 
 const returnLines = `
 insert into retours.return_lines (shop, return_number, line_id, order_reference, position, quantity, received, missing, as_new,

@@ -47,6 +47,22 @@ export function comparison(name: string, { product, reference }: Rounds, trips: 
   ];
 }
 
+/** A line of the table for a path that is asked by itself. */
+export function alone(name: string, runs: readonly Run[], target: Target): Row {
+  const p99 = median(runs.map((run) => run.p99));
+  return [
+    name,
+    perSecond(median(speeds(runs))),
+    '',
+    '',
+    median(runs.map((run) => run.p50)).toFixed(1),
+    p99.toFixed(1),
+    '',
+    textOf(target),
+    metText(isMet(target, { ratio: NaN, p99, trips: NaN })),
+  ];
+}
+
 /** A line of the table for something that has no reference. */
 export const figure = (name: string, value: string, target: string, met: boolean): Row => [
   name,
@@ -60,14 +76,18 @@ export const figure = (name: string, value: string, target: string, met: boolean
   metText(met),
 ];
 
+/** The first answer that was not 2xx, if any: such a run says nothing. */
+export const refusedIn = (name: string, runs: readonly Run[]): string[] =>
+  runs
+    .flatMap(({ refused }) => refused ?? [])
+    .slice(0, 1)
+    .map((refused) => `${name}: not every answer was 2xx, such as ${refused}`);
+
 /** Why the rounds of a path say nothing, if so. */
 export function voidedBy(name: string, { product, reference, statement }: Rounds): string[] {
-  const refusals = [...product, ...reference].flatMap(({ refused }) =>
-    refused ? [`${name}: not every answer was 2xx, such as ${refused}`] : [],
-  );
   const share = median(speeds(reference)) / median(statement);
   return [
-    ...refusals.slice(0, 1),
+    ...refusedIn(name, [...product, ...reference]),
     ...(share < REFERENCE_FLOOR
       ? [
           `${name}: the reference runs at ${share.toFixed(2)} of its own statement without HTTP, below ${REFERENCE_FLOOR}`,

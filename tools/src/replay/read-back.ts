@@ -1,4 +1,4 @@
-import type { MerchantOrderView, MerchantReturnRow, OrderRowView, RefundView } from '@retours/contracts';
+import type { ListedReturnView, MerchantOrderView, OrderRowView, RefundView } from '@retours/contracts';
 import { everyItem, type Api } from './api.js';
 import { inLanes } from './lanes.js';
 import { progress } from './progress.js';
@@ -38,7 +38,7 @@ async function readOrders(merchant: Api) {
 }
 
 async function readReturns(merchant: Api) {
-  const returns = await listOf<MerchantReturnRow>(merchant, '/v1/returns');
+  const returns = await listOf<ListedReturnView>(merchant, '/v1/returns');
   const lines = returns.flatMap((row) => row.lines);
   return {
     returns: returns.length,

@@ -61,6 +61,12 @@ const returns: Rows = {
     () => ({ explanation: 'Phoned', lines: one }),
   ),
   'GET /v1/returns': readReturns.own(200, () => '/v1/returns'),
+  'GET /v1/returns/counts': readReturns.own(200, () => '/v1/returns/counts'),
+  'POST /v1/returns/bulk': writeReturns.own(
+    200,
+    () => '/v1/returns/bulk',
+    ({ requested }) => ({ numbers: [requested], status: 'waiting_for_package' }),
+  ),
   'GET /v1/returns.csv': readReturns.own(200, () => '/v1/returns.csv'),
   'GET /v1/returns/:number': readReturns.hidden(200, ({ accepted }) => `/v1/returns/${accepted}`),
   'GET /v1/returns/:number/slip.pdf': readReturns.hidden(
@@ -276,5 +282,6 @@ export const merchantRows: Rows = {
   ...settings,
   ...webhooks,
   ...gateways,
+  'GET /v1/overview': rowsFor('returns:read', 'refunds:read').own(200, () => '/v1/overview'),
   'GET /v1/audit': readSettings.own(200, () => '/v1/audit'),
 };

@@ -40,6 +40,8 @@ export const publicRows: Rows = Object.fromEntries(
     '/health/live': '/health/live',
     '/health/ready': '/health/ready',
     '/metrics': '/metrics',
+    '/sign-in': '/sign-in',
+    '/*': '/index.html',
     '/docs/*': '/docs/swagger-ui.css',
   }).map(([route, path]) => [`GET ${route}`, rowsFor().everybody(200, () => path)]),
 );

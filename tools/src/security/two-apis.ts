@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { customerApi } from '@retours/customer-api';
 import { Papers } from '@retours/domain';
 import { openMail, type MailOptions } from '@retours/mail';
@@ -27,6 +28,9 @@ export type Answer = Readonly<{
 
 /** For the hooks that open both APIs and fill them, on a machine that does other work as well. */
 export const PATIENCE_MS = 90_000;
+
+/** Pages for both APIs, whether the real ones are built or not. */
+const PAGES = fileURLToPath(new URL('./page', import.meta.url));
 
 const apis = { customer: customerApi, merchant: merchantApi } as const;
 export type Side = keyof typeof apis;
@@ -104,6 +108,8 @@ export async function openApis({
     LOG_LEVEL: 'trace',
     RATE_LIMIT_CUSTOMER_WRITES: '0',
     RATE_LIMIT_FAILED_AUTH: '0',
+    PORTAL_FILES: PAGES,
+    BACK_OFFICE_FILES: PAGES,
     ...settings,
   });
   const adapters = [

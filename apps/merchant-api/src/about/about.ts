@@ -5,6 +5,7 @@ import { exports } from './exports.js';
 import { gateways } from './gateways.js';
 import { mails } from './mails.js';
 import { orders } from './orders.js';
+import { overview } from './overview.js';
 import { refunds } from './refunds.js';
 import { returns } from './returns.js';
 import { settings } from './settings.js';
@@ -23,6 +24,7 @@ export const about: About = {
     refunds: 'Giving value back, and each payment’s part of it on its way',
     documents: 'Credit slips, the papers of refunds',
     vouchers: 'Store credit, and spending it at the checkout of the shop',
+    overview: 'Figures over time',
     exports: 'Lists as CSV files, for spreadsheets and accountants',
     settings: 'The return policy, and the statuses of orders and returns',
     gateways: 'What payment gateways tell by themselves, and what became of it',
@@ -35,6 +37,7 @@ export const about: About = {
     ...refunds,
     ...documents,
     ...vouchers,
+    ...overview,
     ...exports,
     ...settings,
     ...gateways,

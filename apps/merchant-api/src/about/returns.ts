@@ -4,7 +4,17 @@ import type { About } from '@retours/nest-kit';
 export const returns: About['operations'] = {
   listReturns: {
     summary: 'List returns',
-    description: 'Filters go together; each return names the statuses it may move to.',
+    description:
+      'Filters go together; each return names the statuses it may move to. `tab` is what is to be done: `to_review` waits for a decision; `to_receive` is accepted, with a package on its way; `to_refund` has units that came in, or that the customer keeps, not refunded yet; `problems` have a refund that failed or needs a review, or are open and came in part, damaged, wrong or with units missing.',
+  },
+  countReturns: {
+    summary: 'Count returns',
+    description: 'By kind and by tab, exactly as many as the list shows at this moment.',
+  },
+  changeReturnsInBulk: {
+    summary: 'Move or receive many returns',
+    description:
+      'Up to 200, each decided by itself as its own route would: to the same `status`, or with `receive` all that is still expected. What one is refused stands in its result and keeps none of the others back. With `dryRun=true` nothing is changed, and the results say what would be. After a connection that broke, the same key goes on where it ended and does nothing twice.',
   },
   findReturn: {
     summary: 'Look at a return',

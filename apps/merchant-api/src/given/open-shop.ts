@@ -209,6 +209,8 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
     for (const { id } of rows) worked.push((await newsHandler.execute(new ApplyNews(shop, id)))?.status);
     return worked;
   };
+  /** The worker counts all that has happened. */
+  const countOverview = () => persistence.recount(SHOP);
   const openApi = async () => (await server.inject({ method: 'GET', url: '/openapi.json' })).json();
   await call('PUT', 'return-policy', { returnsEnabled: true, returnWindowDays: 0 });
   const close = async () => {
@@ -222,6 +224,7 @@ export async function openShop(database: TestDatabase, poolSize = 4) {
     expireVouchers,
     tellAll,
     workNews,
+    countOverview,
     inject: server.inject.bind(server),
     anotherShop,
     push,

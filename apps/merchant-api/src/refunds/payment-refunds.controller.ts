@@ -3,10 +3,10 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DecideReview, RetryPaymentRefund, SettleByHand } from '@retours/application';
 import { IdPath, NoFields, PaymentRefundView, ReviewBody, SettlementBody, shown } from '@retours/contracts';
-import type { PaymentRefund, Scope } from '@retours/domain';
+import { paymentRefundSheet, type PaymentRefund, type Scope } from '@retours/domain';
 import { Access, Caller, IdempotencyRequired, replay } from '@retours/nest-kit';
 
-const asShown = (paymentRefund: PaymentRefund) => shown(PaymentRefundView, paymentRefund);
+const asShown = (part: PaymentRefund) => shown(PaymentRefundView, paymentRefundSheet(part));
 
 @ApiTags('refunds')
 @Access('refunds:write')

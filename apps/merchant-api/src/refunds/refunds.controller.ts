@@ -14,7 +14,7 @@ import {
   RefundView,
   shown,
 } from '@retours/contracts';
-import type { Refund, Scope } from '@retours/domain';
+import { refundSheet, type Refund, type Scope } from '@retours/domain';
 import {
   Access,
   addressed,
@@ -27,7 +27,8 @@ import {
 } from '@retours/nest-kit';
 import type { Reply } from '../reply.js';
 
-const made = (refund: Refund) => located(`/v1/refunds/${refund.id}`, shown(RefundView, refund));
+const asShown = (refund: Refund) => shown(RefundView, refundSheet(refund));
+const made = (refund: Refund) => located(`/v1/refunds/${refund.id}`, asShown(refund));
 
 @ApiTags('refunds')
 @Controller('v1')
@@ -61,13 +62,13 @@ export class RefundsController {
   @ApiOkResponse({ type: pageOf(RefundView) })
   async listRefunds(@Caller() scope: Scope, @Query() { limit, cursor, ...filter }: RefundsQuery) {
     const page = await this.queries.execute(new ListRefunds(scope, filter, pageFrom({ limit, cursor })));
-    return pageView(page, (refund) => shown(RefundView, refund));
+    return pageView(page, asShown);
   }
 
   @Get('refunds/:id')
   @Access('refunds:read')
   @ApiOkResponse({ type: RefundView })
   async findRefund(@Caller() scope: Scope, @Param() { id }: IdPath) {
-    return shown(RefundView, await this.queries.execute(new FindRefund(scope, id)));
+    return asShown(await this.queries.execute(new FindRefund(scope, id)));
   }
 }

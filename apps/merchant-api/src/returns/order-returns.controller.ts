@@ -22,10 +22,14 @@ import {
   versioned,
   type Language,
 } from '@retours/nest-kit';
+import { asGranted } from './as-granted.js';
 import { checkOverride } from './check-override.js';
 
-const madeIn = (language: Language) => (sheet: ReturnSheet) =>
-  located(`/v1/returns/${sheet.number}`, tagged(sheet.version, merchantReturn(sheet, language)));
+const madeBy = (granted: ReadonlySet<string>, language: Language) => (sheet: ReturnSheet) =>
+  located(
+    `/v1/returns/${sheet.number}`,
+    tagged(sheet.version, merchantReturn(asGranted(sheet, granted), language)),
+  );
 
 /** Returns that staff make for a customer who phoned. */
 @ApiTags('returns')
@@ -46,6 +50,6 @@ export class OrderReturnsController {
   ) {
     checkOverride(body, granted);
     const request = { ...body, orderReference: reference };
-    return replay(await this.commands.execute(new RequestReturn(scope, request)), madeIn(language));
+    return replay(await this.commands.execute(new RequestReturn(scope, request)), madeBy(granted, language));
   }
 }

@@ -9,9 +9,9 @@ import {
   RemoveReturnLine,
 } from '@retours/application';
 import {
+  listedReturn,
+  ListedReturnView,
   merchantReturn,
-  merchantReturnRow,
-  MerchantReturnRow,
   MerchantReturnView,
   moveExamples,
   NumberAndLinePath,
@@ -36,10 +36,11 @@ import {
   versioned,
   type Language,
 } from '@retours/nest-kit';
+import { asGranted } from './as-granted.js';
 import { checkOverride } from './check-override.js';
 
-const shownIn = (language: Language) => (sheet: ReturnSheet) =>
-  tagged(sheet.version, merchantReturn(sheet, language));
+const shownTo = (granted: ReadonlySet<string>, language: Language) => (sheet: ReturnSheet) =>
+  tagged(sheet.version, merchantReturn(asGranted(sheet, granted), language));
 
 @ApiTags('returns')
 @Controller('v1/returns')
@@ -51,14 +52,14 @@ export class ReturnsController {
 
   @Get()
   @Access('returns:read')
-  @ApiOkResponse({ type: pageOf(MerchantReturnRow) })
+  @ApiOkResponse({ type: pageOf(ListedReturnView) })
   async listReturns(
     @Caller() scope: Scope,
     @Query() { limit, cursor, ...filter }: ReturnsQuery,
     @SpokenLanguage() language: Language,
   ) {
     const page = await this.queries.execute(new ListReturns(scope, filter, pageFrom({ limit, cursor })));
-    return pageView(page, (row) => merchantReturnRow(row, language));
+    return pageView(page, (row) => listedReturn(row, language));
   }
 
   @Get(':number')
@@ -67,9 +68,10 @@ export class ReturnsController {
   async findReturn(
     @Caller() scope: Scope,
     @Param() { number }: NumberPath,
+    @GrantedScopes() granted: ReadonlySet<string>,
     @SpokenLanguage() language: Language,
   ) {
-    return shownIn(language)(await this.queries.execute(new FindReturn(scope, number)));
+    return shownTo(granted, language)(await this.queries.execute(new FindReturn(scope, number)));
   }
 
   @Post(':number/status-changes')
@@ -88,7 +90,7 @@ export class ReturnsController {
     checkOverride(body, granted);
     return replay(
       await this.commands.execute(new ChangeReturnStatus({ scope, number, expected }, body)),
-      shownIn(language),
+      shownTo(granted, language),
     );
   }
 
@@ -108,7 +110,7 @@ export class ReturnsController {
     checkOverride(body, granted);
     return replay(
       await this.commands.execute(new ReceiveGoods({ scope, number, expected }, body)),
-      shownIn(language),
+      shownTo(granted, language),
     );
   }
 
@@ -118,12 +120,13 @@ export class ReturnsController {
   async removeReturnLine(
     @Caller() scope: Scope,
     @Param() { number, lineId }: NumberAndLinePath,
+    @GrantedScopes() granted: ReadonlySet<string>,
     @IfMatch() expected: number | undefined,
     @SpokenLanguage() language: Language,
   ) {
     return replay(
       await this.commands.execute(new RemoveReturnLine({ scope, number, expected }, lineId)),
-      shownIn(language),
+      shownTo(granted, language),
     );
   }
 }

@@ -3,13 +3,14 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { FindGatewayAccount, RemoveGatewayAccount, SaveGatewayAccount } from '@retours/application';
 import { GatewayBody, GatewayPath, GatewayView, shown } from '@retours/contracts';
-import type { AccountOnFile, Scope } from '@retours/domain';
+import type { DescribedAccount, Scope } from '@retours/domain';
 import { Access, Caller } from '@retours/nest-kit';
 
-const asShown = (gateway: string, { endpoint, ...account }: AccountOnFile) =>
+const asShown = (gateway: string, { endpoint, fields, ...account }: DescribedAccount) =>
   shown(GatewayView, {
     gateway,
     ...account,
+    fields: fields.map(({ optional = false, ...field }) => ({ ...field, optional })),
     webhookPath: endpoint && `/v1/gateways/${gateway}/webhooks/${endpoint}`,
   });
 

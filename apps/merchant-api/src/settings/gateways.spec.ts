@@ -5,7 +5,11 @@ import { expectView, openShop, type MerchantShop } from '../given/open-shop.js';
 
 const KEYS = { secretKey: 'sk_live_canary1', webhookSecret: 'whsec_canary2' };
 const SET = { secretKey: { set: true }, webhookSecret: { set: true } };
-const NONE = { gateway: 'stripe', credentials: {}, paused: null, webhookPath: null };
+const FIELDS = [
+  { name: 'secretKey', secret: true, optional: false },
+  { name: 'webhookSecret', secret: true, optional: true },
+];
+const NONE = { gateway: 'stripe', credentials: {}, fields: FIELDS, paused: null, webhookPath: null };
 
 describe('the accounts of a shop at its payment gateways', () => {
   let shop: MerchantShop;

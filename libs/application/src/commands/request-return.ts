@@ -35,7 +35,7 @@ export class RequestReturnHandler implements ICommandHandler<RequestReturn> {
     checkReturnRequest(request);
     return this.orders.update(scope, { reference: request.orderReference ?? '' }, (order, shop) => {
       const decision = requestReturn(order, shop, request, occasionOf(scope, this.clock, this.ids));
-      return { ...decision, result: returnSheet(decision.result, [], shop) };
+      return { ...decision, result: returnSheet(decision.result, decision.order, shop) };
     });
   }
 }

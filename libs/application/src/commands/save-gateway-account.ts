@@ -4,14 +4,14 @@ import {
   GatewayAccounts,
   PaymentGateways,
   shownCredentials,
-  type AccountOnFile,
   type Credentials,
+  type DescribedAccount,
   type Scope,
 } from '@retours/domain';
 import { gatewayOf } from '../gateway-of.js';
 
 /** Saves the shop's whole account at a gateway; what waited because it was paused is tried at once. `GATEWAY_NOT_FOUND`, `POLICY_INVALID`. */
-export class SaveGatewayAccount extends Command<AccountOnFile> {
+export class SaveGatewayAccount extends Command<DescribedAccount> {
   constructor(
     readonly scope: Scope,
     readonly gateway: string,
@@ -28,9 +28,9 @@ export class SaveGatewayAccountHandler implements ICommandHandler<SaveGatewayAcc
     private readonly accounts: GatewayAccounts,
   ) {}
 
-  async execute({ scope, gateway, credentials }: SaveGatewayAccount): Promise<AccountOnFile> {
+  async execute({ scope, gateway, credentials }: SaveGatewayAccount): Promise<DescribedAccount> {
     const { name, credentials: fields } = gatewayOf(this.gateways, gateway);
     const checked = checkCredentials(fields, credentials);
-    return this.accounts.save(scope, name, checked, shownCredentials(fields, checked));
+    return { ...(await this.accounts.save(scope, name, checked, shownCredentials(fields, checked))), fields };
   }
 }

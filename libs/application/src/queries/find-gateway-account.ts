@@ -1,11 +1,17 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { GatewayAccounts, PaymentGateways, type AccountOnFile, type Scope } from '@retours/domain';
+import {
+  GatewayAccounts,
+  PaymentGateways,
+  type AccountOnFile,
+  type DescribedAccount,
+  type Scope,
+} from '@retours/domain';
 import { gatewayOf } from '../gateway-of.js';
 
 const NONE: AccountOnFile = { credentials: {}, paused: null, endpoint: null };
 
 /** The shop's account at a gateway as staff see it, an empty one when there is none; `GATEWAY_NOT_FOUND`. */
-export class FindGatewayAccount extends Query<AccountOnFile> {
+export class FindGatewayAccount extends Query<DescribedAccount> {
   constructor(
     readonly scope: Scope,
     readonly gateway: string,
@@ -21,8 +27,8 @@ export class FindGatewayAccountHandler implements IQueryHandler<FindGatewayAccou
     private readonly accounts: GatewayAccounts,
   ) {}
 
-  async execute({ scope, gateway }: FindGatewayAccount): Promise<AccountOnFile> {
-    const { name } = gatewayOf(this.gateways, gateway);
-    return (await this.accounts.show(scope, name)) ?? NONE;
+  async execute({ scope, gateway }: FindGatewayAccount): Promise<DescribedAccount> {
+    const { name, credentials: fields } = gatewayOf(this.gateways, gateway);
+    return { ...((await this.accounts.show(scope, name)) ?? NONE), fields };
   }
 }

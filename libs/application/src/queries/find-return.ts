@@ -16,7 +16,7 @@ export class FindReturnHandler implements IQueryHandler<FindReturn> {
   constructor(private readonly lists: Lists) {}
 
   async execute({ scope, number }: FindReturn): Promise<ReturnSheet> {
-    const { request, refunds, shop } = await this.lists.return(scope, number);
-    return returnSheet(request, refunds, shop);
+    const { request, order, shop } = await this.lists.return(scope, number);
+    return returnSheet(request, order, shop);
   }
 }

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   Lists,
-  returnRow,
+  listedReturnRow,
   type Page,
   type PageRequest,
   type ReturnFilter,
@@ -26,6 +26,6 @@ export class ListReturnsHandler implements IQueryHandler<ListReturns> {
 
   async execute({ scope, filter, page }: ListReturns): Promise<Page<ReturnRow>> {
     const { items, next, shop } = await this.lists.returns(scope, filter, page);
-    return { items: items.map((request) => returnRow(request, shop)), next };
+    return { items: items.map((request) => listedReturnRow(request, shop)), next };
   }
 }

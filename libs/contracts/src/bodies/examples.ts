@@ -1,6 +1,6 @@
 import type { CancellationBody, OrderBody } from './order.js';
 import type { RefundBody, ReversalBody } from './refund.js';
-import type { ReceiptBody, ReturnBody, ReturnStatusChangeBody, StaffReturnBody } from './return.js';
+import type { BulkBody, ReceiptBody, ReturnBody, ReturnStatusChangeBody, StaffReturnBody } from './return.js';
 
 /** Bodies to copy from, by name, as OpenAPI shows them. */
 type Examples<B> = Readonly<Record<string, { summary: string; value: B }>>;
@@ -91,6 +91,17 @@ export const receiptExamples: Examples<ReceiptBody> = {
   asNew: {
     summary: 'One unit came in, as good as new',
     value: { lines: [{ lineId: 'l1', quantity: 1, condition: 'as_new' }] },
+  },
+};
+
+export const bulkExamples: Examples<BulkBody> = {
+  accept: {
+    summary: 'Accept two requests',
+    value: { numbers: ['RE-2026-000007', 'RE-2026-000008'], status: 'waiting_for_package' },
+  },
+  receive: {
+    summary: 'Two packages came in, as good as new',
+    value: { numbers: ['RE-2026-000007', 'RE-2026-000008'], receive: { condition: 'as_new' } },
   },
 };
 

@@ -1,16 +1,19 @@
 import type {
   AuditFilter,
+  CalendarDay,
   CreditSlipFilter,
   GatewayNewsFilter,
   DifferenceKind,
   Instant,
   NewsStatus,
   OrderFilter,
+  Period,
   RefundFilter,
   RefundStatus,
   RefundStatusOfOrder,
   ReturnFilter,
   ReturnKind,
+  ReturnTab,
   VoucherState,
 } from '@retours/domain';
 import { Id, Moment, OneOf, Text, TextLike } from '../fields/asked.js';
@@ -20,10 +23,12 @@ import {
   orderRefundStatuses,
   refundStatuses,
   returnKinds,
+  returnTabs,
   voucherStates,
 } from '../fields/choices.js';
 
 const MAX_CURSOR = 1000;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `?limit=1..200&cursor=…` of every list. */
 export class PageQuery {
@@ -44,11 +49,14 @@ export class OrdersQuery extends PageQuery implements OrderFilter {
 export class ReturnsQuery extends PageQuery implements ReturnFilter {
   @Id({ description: 'Code of a return status' }) status?: string;
   @OneOf(returnKinds, { description: 'Kind of its status' }) kind?: ReturnKind;
+  @OneOf(returnTabs, { description: 'What is to be done about it' }) tab?: ReturnTab;
   @Id({ description: 'Reference of an order' }) order?: string;
   @Id({ description: 'Id of a customer' }) customer?: string;
   @Moment({ description: 'Requested then or later' }) from?: Instant;
   @Moment({ description: 'Requested then or earlier' }) to?: Instant;
   @Text({ description: 'Beginning of a number or of an order reference, or a customer id' }) q?: string;
+  @OneOf(['newest', 'oldest'], { description: 'Which request comes first; default: the newest' })
+  sort?: 'newest' | 'oldest';
 }
 
 /** `GET /v1/refunds` */
@@ -94,6 +102,23 @@ export class AuditQuery extends PageQuery implements AuditFilter {
   @Id({ description: 'Id of who did it' }) actor?: string;
   @Moment({ description: 'Done then or later' }) from?: Instant;
   @Moment({ description: 'Done then or earlier' }) to?: Instant;
+}
+
+/** `?dryRun=true` previews a change of many returns. */
+export class BulkQuery {
+  @OneOf(['true', 'false'], { description: '`true` changes nothing and answers what would be changed' })
+  dryRun?: 'true' | 'false';
+}
+
+/** `GET /v1/overview` */
+export class OverviewQuery implements Partial<Period> {
+  @TextLike(DAY, {
+    description: 'First day, in the shop’s time zone; a Monday twelve weeks back unless told otherwise',
+    example: '2026-09-07',
+  })
+  from?: CalendarDay;
+  @TextLike(DAY, { description: 'Last day; today unless told otherwise', example: '2026-11-29' })
+  to?: CalendarDay;
 }
 
 /** `?dryRun=true` previews a refund. */

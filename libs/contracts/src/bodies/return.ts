@@ -1,5 +1,5 @@
-import type { Condition, Delivery, Move, ReceivedLine, ReturnRequest } from '@retours/domain';
-import { Flag, Id, ListOf, OneOf, Text, Whole } from '../fields/asked.js';
+import type { BulkWish, Condition, Delivery, Move, ReceivedLine, ReturnRequest } from '@retours/domain';
+import { Flag, Id, ListOf, OneOf, Part, Text, TextList, Whole } from '../fields/asked.js';
 import { conditions } from '../fields/choices.js';
 
 /** More than the business allows, so that it is the business that refuses a long text. */
@@ -51,4 +51,25 @@ export class ReceiptBody implements Delivery {
   })
   override?: boolean;
   @Text({ max: MAX_WRITTEN }) note?: string;
+}
+
+/** In which condition all that was still expected came in. */
+export class BulkReceiptBody {
+  @OneOf(conditions, { description: 'Of every unit; default: `as_new`' }) condition?: Condition;
+}
+
+const MAX_NUMBERS = 200;
+
+/** `POST /v1/returns/bulk`: either `status` or `receive` */
+export class BulkBody implements BulkWish {
+  @TextList({
+    max: MAX_NUMBERS,
+    length: 100,
+    description: 'Numbers of returns; one that is named twice counts once',
+  })
+  numbers?: readonly string[];
+  @Id({ description: 'The status they are all to move to' }) status?: string;
+  @Part(() => BulkReceiptBody, { description: 'All that is still expected has come in' })
+  receive?: BulkReceiptBody;
+  @Text({ max: MAX_WRITTEN, description: 'The customers read it' }) note?: string;
 }

@@ -2,6 +2,7 @@ import type {
   ActionName,
   AuditActor,
   AuditVerb,
+  BulkOutcome,
   Condition,
   DifferenceKind,
   DiscountUse,
@@ -13,15 +14,19 @@ import type {
   NewsStatus,
   NotificationStatus,
   PaymentMethod,
+  PaymentRefundAction,
   PaymentRefundStatus,
   ReasonDisabled,
+  ReasonLineNotReturnable,
   ReasonNotReturnable,
   ReasonSwitchedOff,
   RefundKind,
   RefundStatus,
   RefundStatusOfOrder,
   ReturnActionName,
+  StaffActionName,
   ReturnKind,
+  ReturnTab,
   ReviewDecision,
   RoundingMode,
   TaxDisplay,
@@ -64,6 +69,11 @@ export const paymentRefundStatuses = every<PaymentRefundStatus>({
   succeeded: true,
   marked_refunded: true,
 });
+export const paymentRefundActionNames = every<PaymentRefundAction>({
+  retry: true,
+  settle: true,
+  decide: true,
+});
 export const paymentMethods = every<PaymentMethod>({
   card: true,
   wallet: true,
@@ -80,6 +90,19 @@ export const returnKinds = every<ReturnKind>({
   return_denied: true,
   return_completed: true,
   cancelled: true,
+});
+export const returnTabs = every<ReturnTab>({
+  all: true,
+  to_review: true,
+  to_receive: true,
+  to_refund: true,
+  problems: true,
+});
+export const bulkOutcomes = every<BulkOutcome>({
+  done: true,
+  eligible: true,
+  unchanged: true,
+  skipped: true,
 });
 export const conditions = every<Condition>({ as_new: true, damaged: true, wrong_item: true, missing: true });
 export const discountUses = every<DiscountUse>({ prorate: true, ignore: true });
@@ -114,7 +137,26 @@ export const reasonsNotReturnable = every<ReasonNotReturnable>({
   window_closed: true,
   nothing_returnable: true,
 });
+export const reasonsLineNotReturnable = every<ReasonLineNotReturnable>({
+  virtual: true,
+  not_returnable: true,
+  in_return: true,
+  returned: true,
+  refunded: true,
+  cancelled: true,
+});
 export const returnActionNames = every<ReturnActionName>({ cancel: true, slip: true });
+export const staffActionNames = every<ReturnActionName | StaffActionName>({
+  cancel: true,
+  slip: true,
+  change_status: true,
+  override: true,
+  mark_returnless: true,
+  receive: true,
+  receive_early: true,
+  remove_line: true,
+  refund: true,
+});
 export const auditActors = every<AuditActor>({ customer: true, staff: true, system: true, role: true });
 export const auditVerbs = every<AuditVerb>({ found: true, added: true, changed: true, removed: true });
 export const differenceKinds = every<DifferenceKind>({

@@ -171,3 +171,9 @@ export const data: FieldKind = {
   rules: [IsObject()],
   schema: { type: 'object', additionalProperties: true },
 };
+
+/** A problem as RFC 9457 writes it, inside an answer that is none itself. */
+export const problem: FieldKind = {
+  rules: [IsObject()],
+  schema: { allOf: [{ $ref: '#/components/schemas/Problem' }] },
+};

@@ -23,3 +23,4 @@ export const Part = (inner: () => Shape, options: FieldOptions = {}) => field(ki
 export const ListOf = (inner: () => Shape, options: FieldOptions = {}) =>
   field(unbounded(kinds.listOf(inner, MAX_TOLD)), options);
 export const Data = (options: FieldOptions = {}) => field(kinds.data, options);
+export const ProblemPart = (options: FieldOptions = {}) => field(kinds.problem, options);

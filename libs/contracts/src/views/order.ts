@@ -1,6 +1,5 @@
 import type {
   ActionName,
-  Customer,
   Discount,
   Instant,
   Ledger,
@@ -11,6 +10,7 @@ import type {
   Payment,
   PaymentMethod,
   ReasonDisabled,
+  ReasonLineNotReturnable,
   ReasonNotReturnable,
   RefundStatusOfOrder,
   Returnability,
@@ -24,6 +24,7 @@ import {
   orderRefundStatuses,
   paymentMethods,
   reasonsDisabled,
+  reasonsLineNotReturnable,
   reasonsNotReturnable,
   taxDisplays,
 } from '../fields/choices.js';
@@ -40,19 +41,11 @@ import {
   Whole,
 } from '../fields/told.js';
 import { shown } from '../shown.js';
-import { named, type Language } from './language.js';
+import { CustomerView } from './customer.js';
+import { named, namedStatus, type Language } from './language.js';
 import { CustomerRefundView, RefundView } from './refund.js';
-import { CustomerReturnRow, MerchantReturnRow } from './return.js';
-import { RoundingView } from './settings.js';
-
-export class CustomerView implements Customer {
-  @Text() id!: string;
-  @Text({ nullable: true }) email!: string | null;
-  @Text({ nullable: true }) firstName!: string | null;
-  @Text({ nullable: true }) lastName!: string | null;
-  @Text() locale!: string;
-  @TextList({ optional: true }) address?: readonly string[];
-}
+import { CustomerReturnRow, OrderReturnView, withStaffActions } from './return.js';
+import { NamedOrderStatusView, RoundingView } from './settings.js';
 
 export class LedgerView implements Ledger {
   @Whole() ordered!: number;
@@ -84,6 +77,8 @@ export class OrderLineView {
   @Flag() returnable!: boolean;
   @Flag() virtual!: boolean;
   @Whole({ description: 'Units that may be asked back now' }) returnableQuantity!: number;
+  @OneOf(reasonsLineNotReturnable, { nullable: true, description: 'Why none may; null while some may' })
+  notReturnableReason!: ReasonLineNotReturnable | null;
 }
 
 export class MerchantOrderLineView extends OrderLineView {
@@ -182,6 +177,8 @@ export class OrderRowView {
 
 /** What shoppers and staff both see of an order. */
 class OrderOutline extends OrderRowView {
+  @Part(() => NamedOrderStatusView, { nullable: true, description: 'Null once the shop has deleted it' })
+  currentStatus!: NamedOrderStatusView | null;
   @OneOf(taxDisplays) taxDisplay!: TaxDisplay;
   @Part(() => ShippingView) shipping!: ShippingView;
   @ListOf(() => DiscountView) discounts!: readonly DiscountView[];
@@ -205,17 +202,23 @@ export class MerchantOrderView extends OrderOutline {
   @ListOf(() => MerchantPaymentView) payments!: readonly MerchantPaymentView[];
   @ListOf(() => MerchantStatusEntryView) statusHistory!: readonly MerchantStatusEntryView[];
   @ListOf(() => OrderActionView) actions!: readonly OrderActionView[];
-  @ListOf(() => MerchantReturnRow) returns!: readonly MerchantReturnRow[];
+  @ListOf(() => OrderReturnView) returns!: readonly OrderReturnView[];
   @ListOf(() => RefundView) refunds!: readonly RefundView[];
 }
 
-const withNamedReturns = (sheet: OrderSheet, language: Language) => ({
+const withNames = (sheet: OrderSheet, language: Language) => ({
   ...sheet,
+  currentStatus: sheet.currentStatus && namedStatus(sheet.currentStatus, language),
   returns: sheet.returns.map((row) => named(row, language)),
 });
 
 export const orderRowView = (row: OrderRow) => shown(OrderRowView, row);
 export const customerOrder = (sheet: OrderSheet, language: Language) =>
-  shown(CustomerOrderView, withNamedReturns(sheet, language));
-export const merchantOrder = (sheet: OrderSheet, language: Language) =>
-  shown(MerchantOrderView, withNamedReturns(sheet, language));
+  shown(CustomerOrderView, withNames(sheet, language));
+export const merchantOrder = (sheet: OrderSheet, language: Language) => {
+  const named = withNames(sheet, language);
+  return shown(MerchantOrderView, {
+    ...named,
+    returns: named.returns.map(withStaffActions),
+  });
+};

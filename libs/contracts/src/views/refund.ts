@@ -1,11 +1,12 @@
 import type {
   Attempt,
   Instant,
-  PaymentRefund,
+  PaymentRefundAction,
+  PaymentRefundSheet,
   PaymentRefundStatus,
-  Refund,
   RefundKind,
   RefundLine,
+  RefundSheet,
   RefundStatus,
   Review,
   ReviewDecision,
@@ -13,6 +14,7 @@ import type {
   TaxDisplay,
 } from '@retours/domain';
 import {
+  paymentRefundActionNames,
   paymentRefundStatuses,
   refundKinds,
   refundStatuses,
@@ -20,7 +22,7 @@ import {
   taxDisplays,
 } from '../fields/choices.js';
 import { without } from '../fields/field.js';
-import { AmountText, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/told.js';
+import { AmountText, ChoiceList, ListOf, Moment, OneOf, Part, Text, Whole } from '../fields/told.js';
 import { CreditView, VoucherPreview, VoucherView } from './documents.js';
 
 export class RefundLineView implements RefundLine {
@@ -62,10 +64,11 @@ type Shown =
   | 'settlement'
   | 'gatewayRefundId'
   | 'reviews'
-  | 'attempts';
+  | 'attempts'
+  | 'actions';
 
 /** Money on its way back over one payment. */
-export class PaymentRefundView implements Pick<PaymentRefund, Shown> {
+export class PaymentRefundView implements Pick<PaymentRefundSheet, Shown> {
   @Text() id!: string;
   @Text() paymentId!: string;
   @Text() gateway!: string;
@@ -77,9 +80,11 @@ export class PaymentRefundView implements Pick<PaymentRefund, Shown> {
   @ListOf(() => ReviewView, { description: 'What people decided while it needed review' })
   reviews!: readonly ReviewView[];
   @ListOf(() => AttemptView) attempts!: readonly AttemptView[];
+  @ChoiceList(paymentRefundActionNames, { description: 'What a person may do about it now' })
+  actions!: readonly PaymentRefundAction[];
 }
 
-export class PaymentRefundPreview extends without(PaymentRefundView, 'id') {}
+export class PaymentRefundPreview extends without(PaymentRefundView, 'id', 'actions') {}
 
 /** A refund as its shopper sees it. */
 export class CustomerRefundView {
@@ -103,7 +108,10 @@ export class CustomerRefundView {
 }
 
 /** A refund as staff see it, with every attempt at paying it back. */
-export class RefundView extends CustomerRefundView implements Omit<Refund, 'paymentRefunds' | 'reversal'> {
+export class RefundView
+  extends CustomerRefundView
+  implements Omit<RefundSheet, 'paymentRefunds' | 'reversal'>
+{
   @Text({ nullable: true }) note!: string | null;
   @Text() createdBy!: string;
   @ListOf(() => PaymentRefundView) paymentRefunds!: readonly PaymentRefundView[];

@@ -81,6 +81,11 @@ export class KeptReturnStatusView extends ReturnStatusView {
   @Flag() deleted!: boolean;
 }
 
+/** An order's status as its reader sees it: `name` is in the language asked for. */
+export class NamedOrderStatusView extends OrderStatusView {
+  @Text() name!: string;
+}
+
 /** A return's status as its reader sees it: `name` is in the language asked for. */
 export class NamedStatusView extends ReturnStatusView {
   @Text() name!: string;

@@ -12,6 +12,23 @@ export const available = (line: OrderLine): number => refundable(line) - line.re
 export const returnable = (line: OrderLine): number =>
   line.returnable && !line.virtual ? available(line) : 0;
 
+/** Why nothing of a line can be asked back, in the order it is told. */
+const reasonsOfLine = {
+  virtual: (line) => line.virtual,
+  not_returnable: (line) => !line.returnable,
+  in_return: (line) => line.reserved > 0,
+  returned: (line) => line.returned > 0,
+  refunded: (line) => line.refunded > 0,
+  cancelled: (line) => line.cancelled > 0,
+} as const satisfies Record<string, (line: OrderLine) => boolean>;
+
+export type ReasonLineNotReturnable = keyof typeof reasonsOfLine;
+const REASONS_OF_LINE = Object.keys(reasonsOfLine) as ReasonLineNotReturnable[];
+
+/** What keeps a line from being asked back; null while units of it may be. */
+export const reasonNotReturnable = (line: OrderLine): ReasonLineNotReturnable | null =>
+  returnable(line) > 0 ? null : (REASONS_OF_LINE.find((reason) => reasonsOfLine[reason](line)) ?? null);
+
 /** Numbers of the open returns that hold units of this line. */
 export const openReturnsOf = (order: Order, lineId: string): string[] =>
   order.returns

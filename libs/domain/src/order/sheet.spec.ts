@@ -32,6 +32,27 @@ describe('the sheet of an order', () => {
     ]);
   });
 
+  it('names its status, and none that the shop has deleted since', () => {
+    const order = given.aDeliveredOrder();
+    const without = { ...shop, orderStatuses: [] };
+    expect(orderSheet(order, shop, AT).currentStatus?.names).toEqual({ en: 'Delivered', fr: 'Livré' });
+    expect(orderSheet(order, without, AT).currentStatus).toBeNull();
+  });
+
+  it.each([
+    ['nothing while a unit may go back', { reserved: 1 }, null],
+    ['that it is digital', { virtual: true }, 'virtual'],
+    ['that it is never taken back', { returnable: false }, 'not_returnable'],
+    ['that a return holds the rest', { returned: 1, reserved: 1 }, 'in_return'],
+    ['that it came back', { returned: 2 }, 'returned'],
+    ['that it was refunded', { refunded: 2 }, 'refunded'],
+    ['that it was cancelled', { cancelled: 2 }, 'cancelled'],
+  ] as const)('tells why a line cannot be returned: %s', (_, units, reason) => {
+    const order = given.aDeliveredOrder();
+    const changed = { ...order, lines: order.lines.map((line) => ({ ...line, ...units })) };
+    expect(orderSheet(changed, shop, AT).lines[0]?.notReturnableReason).toBe(reason);
+  });
+
   it('shows a slip beside the one that counters it, and none where none was issued', () => {
     const noSlip = refund(given.aDeliveredOrder(), { creditSlip: false, voucher: true });
     expect(orderSheet(noSlip.order, shop, AT).creditSlips).toEqual([]);

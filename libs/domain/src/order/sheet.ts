@@ -1,12 +1,19 @@
 import { amount, negated } from '../money/amount.js';
 import type { Refund } from '../refund/refund.js';
+import { refundSheet, type RefundSheet } from '../refund/sheet.js';
 import { returnability, type Returnability } from '../return/eligibility.js';
-import type { Return } from '../return/return.js';
-import { returnRow, type ShownReturn } from '../return/sheet.js';
+import { returnOfOrder, type ReturnOfOrder } from '../return/sheet.js';
 import type { Instant } from '../shop/calendar.js';
 import type { Shop } from '../shop/shop.js';
+import type { OrderStatus } from '../shop/statuses.js';
 import { actionsOf, type OrderAction } from './actions.js';
-import { available, refundable, returnable } from './ledger.js';
+import {
+  available,
+  reasonNotReturnable,
+  refundable,
+  returnable,
+  type ReasonLineNotReturnable,
+} from './ledger.js';
 import type { Order, OrderLine } from './order.js';
 import { totalTaxExcl, totalTaxIncl } from './totals.js';
 
@@ -23,7 +30,12 @@ type Counted =
 export type Ledger = Pick<OrderLine, Counted> &
   Readonly<{ refundable: number; available: number; returnable: number }>;
 export type LedgerLine = OrderLine &
-  Readonly<{ quantity: number; returnableQuantity: number; ledger: Ledger }>;
+  Readonly<{
+    quantity: number;
+    returnableQuantity: number;
+    notReturnableReason: ReasonLineNotReturnable | null;
+    ledger: Ledger;
+  }>;
 export type SlipEntry = Readonly<{
   number: string;
   refundId: string;
@@ -38,10 +50,13 @@ export type SlipEntry = Readonly<{
 export type OrderRow = Order & Readonly<{ totalTaxExcl: string; totalTaxIncl: string }>;
 
 /** An order as its page shows it at a moment: its ledger, its buttons, and whether it may be returned. */
-export type OrderSheet = Omit<OrderRow, 'lines' | 'returns'> &
+export type OrderSheet = Omit<OrderRow, 'lines' | 'returns' | 'refunds'> &
   Readonly<{
+    /** Its status written out; null without one, or when the shop has deleted it since. */
+    currentStatus: OrderStatus | null;
     lines: readonly LedgerLine[];
-    returns: readonly ShownReturn<Return>[];
+    returns: readonly ReturnOfOrder[];
+    refunds: readonly RefundSheet[];
     creditSlips: readonly SlipEntry[];
     actions: readonly OrderAction[];
     returnability: Returnability;
@@ -51,6 +66,7 @@ const ledgerLine = (line: OrderLine): LedgerLine => ({
   ...line,
   quantity: line.ordered,
   returnableQuantity: returnable(line),
+  notReturnableReason: reasonNotReturnable(line),
   ledger: { ...line, refundable: refundable(line), available: available(line), returnable: returnable(line) },
 });
 
@@ -75,8 +91,10 @@ function slipsOf({ id, creditSlipNumber, createdAt, credit, reversal }: Refund):
 /** Everything there is to see of an order at a moment. */
 export const orderSheet = (order: Order, shop: Shop, at: Instant): OrderSheet => ({
   ...orderRow(order),
+  currentStatus: shop.orderStatuses.find(({ code }) => code === order.status) ?? null,
   lines: order.lines.map(ledgerLine),
-  returns: order.returns.map((request) => returnRow(request, shop)),
+  returns: order.returns.map((request) => returnOfOrder(request, shop)),
+  refunds: order.refunds.map(refundSheet),
   creditSlips: order.refunds.flatMap(slipsOf),
   actions: actionsOf(order, shop.policy.returnsEnabled),
   returnability: returnability(order, shop.policy, at),

@@ -2,7 +2,7 @@ import type { Scope } from '../actor.js';
 import type { Instant } from '../shop/calendar.js';
 import type { Credentials, ShownCredentials } from '../shop/credentials.js';
 import type { ShopId } from '../shop/shop.js';
-import type { GatewayAccount } from './payment-gateway.js';
+import type { CredentialField, GatewayAccount } from './payment-gateway.js';
 
 /** Why an account is left alone, and since when: its gateway does not let us in. */
 export type AccountPause = Readonly<{ reason: string; since: Instant }>;
@@ -21,6 +21,9 @@ export type AccountOnFile = Readonly<{
   /** Names the shop's webhook address at this gateway; nobody can guess it. Null without an account. */
   endpoint: string | null;
 }>;
+
+/** An account with everything it can be made of at its gateway. */
+export type DescribedAccount = AccountOnFile & Readonly<{ fields: readonly CredentialField[] }>;
 
 /** The account behind a webhook address, and the moment by the store's clock, in seconds since 1970. */
 export type NotifiedAccount = OpenedAccount & Readonly<{ now: number }>;

@@ -4,7 +4,9 @@ import type { CreditSlip, Voucher } from '../refund/documents.js';
 import type { NewsStatus } from '../refund/news.js';
 import type { DifferenceKind, FoundDifference } from '../refund/difference.js';
 import type { Refund, RefundStatus } from '../refund/refund.js';
-import type { Return, ReturnSummary } from '../return/return.js';
+import type { ListedReturn, Return } from '../return/return.js';
+import type { OrderOfReturn } from '../return/sheet.js';
+import type { ReturnCounts, ReturnTab } from '../return/tabs.js';
 import type { Shop } from '../shop/shop.js';
 import type { Instant } from '../shop/calendar.js';
 import type { ReturnKind } from '../shop/statuses.js';
@@ -25,11 +27,14 @@ export type OrderFilter = Readonly<{
 export type ReturnFilter = Readonly<{
   status?: string;
   kind?: ReturnKind;
+  tab?: ReturnTab;
   order?: string;
   customer?: string;
   from?: Instant;
   to?: Instant;
   q?: string;
+  /** By the moment of the request; newest first unless said otherwise. */
+  sort?: 'newest' | 'oldest';
 }>;
 /** `orders`: refunds of any of these. */
 export type RefundFilter = Readonly<{
@@ -63,16 +68,18 @@ export type VoucherFilter = Readonly<{
 
 /** The same, and the settings of the shop as they were then. */
 export type PageInShop<T> = Page<T> & Readonly<{ shop: Shop }>;
-export type ReturnInShop = Readonly<{ request: Return; refunds: readonly Refund[]; shop: Shop }>;
+export type ReturnInShop = Readonly<{ request: Return; order: OrderOfReturn; shop: Shop }>;
 
 /** Queries that go round the domain: rows as they stand, a page at a time. A customer's scope sees that customer's rows only. */
 export abstract class Lists {
   abstract orders(scope: Scope, filter: OrderFilter, page: PageRequest): Promise<Page<Order>>;
   /** With the settings of the shop, read together: a status has a name there. */
-  abstract returns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<ReturnSummary>>;
+  abstract returns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<ListedReturn>>;
+  /** How many there are, at the same moment as they are listed. */
+  abstract returnCounts(scope: Scope): Promise<ReturnCounts>;
   /** The same with all that happened to each. */
   abstract wholeReturns(scope: Scope, filter: ReturnFilter, page: PageRequest): Promise<PageInShop<Return>>;
-  /** One return and the refunds that name it, or `RETURN_NOT_FOUND`. */
+  /** One return, what its order tells of it and the refunds that name it, or `RETURN_NOT_FOUND`. */
   abstract return(scope: Scope, number: string): Promise<ReturnInShop>;
   abstract refunds(scope: Scope, filter: RefundFilter, page: PageRequest): Promise<Page<Refund>>;
   abstract creditSlips(scope: Scope, filter: CreditSlipFilter, page: PageRequest): Promise<Page<CreditSlip>>;

@@ -10,6 +10,7 @@ import { completeReturns } from './complete.js';
 import {
   mayBecome,
   onItsWay,
+  paymentRefundActions,
   refundStatusOf,
   toldOf,
   weighsOn,
@@ -139,7 +140,7 @@ export function settleByHand(
 ): Decision<PaymentRefund> {
   const found = paymentRefundOf(order, id);
   const { status } = found.part;
-  if (status !== 'awaiting_manual' && status !== 'failed') refuse('SETTLEMENT_NOT_EXPECTED', { status });
+  if (!paymentRefundActions(status).includes('settle')) refuse('SETTLEMENT_NOT_EXPECTED', { status });
   if (!done.reference?.trim()) refuse('NOTE_REQUIRED', { field: 'reference' });
   const settlement = {
     reference: done.reference,
@@ -170,7 +171,7 @@ export function retryPaymentRefund(
 ): Decision<PaymentRefund> {
   const found = paymentRefundOf(order, id);
   const { status, gateway, gatewayRefundId } = found.part;
-  if (status !== 'failed') refuse('RETRY_NOT_EXPECTED', { status });
+  if (!paymentRefundActions(status).includes('retry')) refuse('RETRY_NOT_EXPECTED', { status });
   const automatic = gateways.has(gateway) && gatewayRefundId === null;
   return movePaymentRefund(
     order,

@@ -1,5 +1,6 @@
 import {
   mayBecome,
+  paymentRefundActions,
   paymentRefundLifecycle,
   refundStatusOf,
   weighsOn,
@@ -25,6 +26,18 @@ describe('the life of a payment refund', () => {
     expect(mayBecome('unknown', 'queued')).toBe(false);
     expect(mayBecome('needs_review', 'queued')).toBe(false);
     expect(mayBecome('succeeded', 'queued')).toBe(false);
+  });
+
+  it('wants a person where it stands still, and offers only what leads on from there', () => {
+    const leadsTo = { retry: 'queued', settle: 'marked_refunded', decide: 'unknown' } as const;
+    for (const status of statuses)
+      for (const action of paymentRefundActions(status))
+        expect(mayBecome(status, leadsTo[action]) && status).toBe(status);
+    expect(statuses.filter((status) => paymentRefundActions(status).length > 0).sort()).toEqual([
+      'awaiting_manual',
+      'failed',
+      'needs_review',
+    ]);
   });
 
   it('holds the money until it has arrived or has finally failed', () => {

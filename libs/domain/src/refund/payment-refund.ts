@@ -17,6 +17,24 @@ export type PaymentRefundStatus = keyof typeof paymentRefundLifecycle;
 export const mayBecome = (from: PaymentRefundStatus, to: PaymentRefundStatus): boolean =>
   (paymentRefundLifecycle[from] as readonly PaymentRefundStatus[]).includes(to);
 
+/** The one table of what a person may do about money on its way back; nothing where it goes its way by itself (domain.md §5.5). */
+const ACTIONS = {
+  queued: [],
+  sending: [],
+  pending_gateway: [],
+  unknown: [],
+  needs_review: ['decide'],
+  failed: ['retry', 'settle'],
+  awaiting_manual: ['settle'],
+  succeeded: [],
+  marked_refunded: [],
+} as const satisfies Record<PaymentRefundStatus, readonly string[]>;
+export type PaymentRefundAction = (typeof ACTIONS)[PaymentRefundStatus][number];
+
+/** What a person may do about a payment refund in a status, the likeliest first. */
+export const paymentRefundActions = (status: PaymentRefundStatus): readonly PaymentRefundAction[] =>
+  ACTIONS[status];
+
 const ON_ITS_WAY: readonly PaymentRefundStatus[] = ['queued', 'sending', 'pending_gateway', 'unknown'];
 
 /** Whether a worker is to drive a payment refund on: then it always has a time at which it comes due. */

@@ -4,7 +4,7 @@ import type { Order } from '../order/order.js';
 import { refuse } from '../refusals.js';
 import type { Shop } from '../shop/shop.js';
 import { movePaymentRefund, paymentRefundOf } from './pay-back.js';
-import type { PaymentRefundStatus } from './payment-refund.js';
+import { paymentRefundActions, type PaymentRefundStatus } from './payment-refund.js';
 import type { PaymentRefund, Review, ReviewDecision } from './refund.js';
 
 /** What a person decides; the reason is kept for good. */
@@ -37,7 +37,7 @@ export function decideReview(
 ): Decision<PaymentRefund> {
   const found = paymentRefundOf(order, id);
   const { status } = found.part;
-  if (status !== 'needs_review') refuse('REVIEW_NOT_EXPECTED', { status });
+  if (!paymentRefundActions(status).includes('decide')) refuse('REVIEW_NOT_EXPECTED', { status });
   if (!reason?.trim()) refuse('NOTE_REQUIRED', { field: 'reason' });
   if (decision === 'succeeded' && !gatewayRefundId?.trim())
     refuse('NOTE_REQUIRED', { field: 'gatewayRefundId' });

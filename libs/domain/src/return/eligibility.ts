@@ -9,16 +9,28 @@ type Situation = Readonly<{ order: Order; policy: ReturnPolicy; at: Instant }>;
 
 const currently = (order: Order, flag: keyof OrderFlags) => order.statusHistory.at(-1)?.[flag] ?? false;
 
-/** The last calendar day a return may be asked for: from the latest delivery, else from the latest shipment (D4); undefined without limit. */
-function lastDay({ order, policy }: Situation): CalendarDay | undefined {
-  const from = lastEntry(order, 'delivered') ?? lastEntry(order, 'shipped');
-  if (!from || policy.returnWindowDays === 0) return undefined;
-  return addDays(dayIn(policy.timezone, from), policy.returnWindowDays);
+/** Since when an order's window is open: the latest delivery, else the latest shipment (D4); null before. */
+const windowFrom = (order: Order): Instant | null =>
+  lastEntry(order, 'delivered') ?? lastEntry(order, 'shipped') ?? null;
+
+/** The last calendar day a return may be asked for; undefined without limit. */
+function lastDay(
+  { timezone, returnWindowDays }: ReturnPolicy,
+  from: Instant | null,
+): CalendarDay | undefined {
+  if (!from || returnWindowDays === 0) return undefined;
+  return addDays(dayIn(timezone, from), returnWindowDays);
 }
 
-function isLate(situation: Situation): boolean {
-  const day = lastDay(situation);
-  return day !== undefined && dayIn(situation.policy.timezone, situation.at) > day;
+/** The last moment a return may be asked for when the window is open since `from`; null without limit. */
+export function deadlineFrom(policy: ReturnPolicy, from: Instant | null): Instant | null {
+  const day = lastDay(policy, from);
+  return day ? endOfDay(policy.timezone, day) : null;
+}
+
+function isLate({ order, policy, at }: Situation): boolean {
+  const day = lastDay(policy, windowFrom(order));
+  return day !== undefined && dayIn(policy.timezone, at) > day;
 }
 
 /** Every reason for a no, in the order it is told (domain.md §4.1). */
@@ -46,6 +58,5 @@ export type Returnability = Readonly<{
 export function returnability(order: Order, policy: ReturnPolicy, at: Instant): Returnability {
   const situation = { order, policy, at };
   const reasons = REASONS_NOT_RETURNABLE.filter((reason) => policies[reason](situation));
-  const day = lastDay(situation);
-  return { allowed: reasons.length === 0, deadline: day ? endOfDay(policy.timezone, day) : null, reasons };
+  return { allowed: reasons.length === 0, deadline: deadlineFrom(policy, windowFrom(order)), reasons };
 }

@@ -7,9 +7,8 @@ import { refuse } from '../refusals.js';
 import { returnStatusOf, statusOfKind, type Shop } from '../shop/shop.js';
 import type { ReturnStatus } from '../shop/statuses.js';
 import { allowedIn, nextKinds } from './lifecycle.js';
-import type { Return, ReturnSummary } from './return.js';
-import { takeIn } from './take-in.js';
-import { awaited } from './units.js';
+import type { Return, ReturnLine, ReturnSummary } from './return.js';
+import { takeIn, theRest } from './take-in.js';
 
 /** A wish to move a request: where to, what to write, whether the goods stay with the customer, whether the table is set aside. */
 export type Move = Readonly<{
@@ -80,13 +79,7 @@ export function enter(
 
 /** What a move to *package received* by hand stands for: the rest came in as new (domain.md §4.4). */
 const receiveRest = (request: Return, occasion: Occasion): Return =>
-  takeIn(
-    request,
-    request.lines
-      .filter((line) => awaited(line) > 0)
-      .map((line) => ({ lineId: line.lineId, quantity: awaited(line), condition: 'as_new' as const })),
-    occasion,
-  );
+  takeIn(request, theRest(request), occasion);
 
 function markReturnless(request: Return, shop: Shop, wish: Move): Return {
   if (wish.returnless === undefined || wish.returnless === request.returnless) return request;
@@ -168,12 +161,18 @@ export function cancelReturn(order: Order, shop: Shop, number: string, occasion:
   };
 }
 
+const isUntouched = (request: Return, line: ReturnLine): boolean =>
+  allowedIn.remove_line.includes(request.kind) && line.received + line.missing + line.refunded === 0;
+
+/** Whether a line may be taken out of a request: before it came in, and never the last one. */
+export const mayRemoveLine = (request: Return, line: ReturnLine): boolean =>
+  isUntouched(request, line) && request.lines.length > 1;
+
 /** Decides to take a line out of a request; the last one stays (`LAST_LINE`), and so does what has come in. */
 export function removeReturnLine(order: Order, shop: Shop, number: string, lineId: string): Decision<Return> {
   const before = returnOf(order, number);
   const line = before.lines.find((one) => one.lineId === lineId) ?? refuse('LINE_NOT_FOUND', { lineId });
-  if (!allowedIn.remove_line.includes(before.kind) || line.received + line.missing + line.refunded > 0)
-    refuseTransition(before, shop);
+  if (!isUntouched(before, line)) refuseTransition(before, shop);
   if (before.lines.length === 1) refuse('LAST_LINE', { lineId });
   const kept = { ...before, version: before.version + 1, lines: before.lines.filter((one) => one !== line) };
   return { order: withReturn(order, kept), result: kept };

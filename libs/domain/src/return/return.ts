@@ -1,3 +1,4 @@
+import type { Customer } from '../order/order.js';
 import type { Instant } from '../shop/calendar.js';
 import type { ReturnKind } from '../shop/statuses.js';
 
@@ -58,3 +59,6 @@ export type Return = Readonly<{
 
 /** A return without what happened to it: what a list needs. */
 export type ReturnSummary = Omit<Return, 'receipts' | 'history'>;
+
+/** The same with what its order says of it: who sends, and since when the window is open (null when nothing was shipped). */
+export type ListedReturn = ReturnSummary & Readonly<{ customer: Customer; windowFrom: Instant | null }>;

@@ -21,6 +21,12 @@ function receiveLine(line: ReturnLine, quantity: number, condition: Condition): 
   };
 }
 
+/** All that is still expected, found in one condition. */
+export const theRest = ({ lines }: Return, condition: Condition = 'as_new'): ReceivedLine[] =>
+  lines
+    .filter((line) => awaited(line) > 0)
+    .map((line) => ({ lineId: line.lineId, quantity: awaited(line), condition }));
+
 /** Books goods into a request: never more than was asked for, one receipt per line and condition. */
 export function takeIn(request: Return, goods: readonly ReceivedLine[], occasion: Occasion): Return {
   return goods.reduce<Return>(

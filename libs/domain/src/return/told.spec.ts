@@ -6,7 +6,7 @@ import { returnability } from './eligibility.js';
 import { cancelReturn, changeReturnStatus, ownReturnOf, removeReturnLine, type Move } from './move.js';
 import { receiveGoods, type Delivery } from './receive.js';
 import { requestReturn, type ReturnRequest } from './request.js';
-import { returnSheet } from './sheet.js';
+import { returnWithRefunds } from './sheet.js';
 
 const shop = given.aShop();
 const lines = [given.aLine({ id: 'l1' }), given.aLine({ id: 'l2' })];
@@ -87,10 +87,10 @@ describe('a return among others', () => {
   it('shows its own refunds, and what its customer may do', () => {
     const one = refund(second.order, naming(first.result, 'l1'));
     const two = refund(one.order, naming(second.result, 'l2'));
-    const sheet = returnSheet(two.order.returns[1], two.order.refunds, shop);
+    const sheet = returnWithRefunds(two.order.returns[1], two.order.refunds, shop);
     expect(sheet.refunds).toEqual([two.result]);
     expect(sheet.number).toBe(second.result.number);
-    const asked = returnSheet(given.aRequestedReturn().result, [], shop);
+    const asked = returnWithRefunds(given.aRequestedReturn().result, [], shop);
     expect(asked.actions).toEqual([
       { name: 'cancel', enabled: true },
       { name: 'slip', enabled: false },

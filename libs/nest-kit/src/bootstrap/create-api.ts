@@ -9,6 +9,7 @@ import { createLog, nestLogger } from './log.js';
 import type { KitOptions } from './options.js';
 import { furnish, serverFor } from './server.js';
 import { serveDocs } from '../openapi/document.js';
+import { servePages } from '../pages/serve-pages.js';
 
 /** What to start an API with. */
 export type ApiOptions = Omit<KitOptions, 'log'> &
@@ -49,5 +50,6 @@ export async function createApi(
   });
   await furnish(app, kit);
   serveDocs(app, kit.about.title);
+  servePages(app, kit);
   return shutdownHooks ? app.enableShutdownHooks(['SIGTERM', 'SIGINT']) : app;
 }

@@ -4,6 +4,7 @@ import { AccessGuard } from '../auth/access.guard.js';
 import { AccessRules } from '../auth/access-rules.js';
 import { DevTokenController } from '../auth/dev-token.controller.js';
 import { EmbeddedIssuer } from '../auth/embedded-issuer.js';
+import { SignInController } from '../auth/sign-in.controller.js';
 import { HealthModule } from '../health/health.module.js';
 import { SentInterceptor } from '../http/sent.interceptor.js';
 import { validation } from '../http/validation.js';
@@ -32,7 +33,7 @@ export class KitModule {
       module: KitModule,
       global: true,
       imports: [DiscoveryModule, HealthModule],
-      controllers: kit.issuer ? [DevTokenController] : [],
+      controllers: kit.issuer ? [SignInController, DevTokenController] : [SignInController],
       providers: [{ provide: KIT, useValue: kit }, limits, ...issuer, AccessRules, ...everywhere],
       exports: [KIT, RateLimits],
     };

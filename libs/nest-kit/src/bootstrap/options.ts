@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Audience } from '../auth/audience.js';
 import type { EmbeddedIssuer } from '../auth/embedded-issuer.js';
+import type { Persona } from '../auth/sign-in.js';
 import type { Env } from '../env/env.js';
 import type { About } from '../openapi/about.js';
 
@@ -15,6 +16,10 @@ export type KitOptions = Readonly<{
   log: Logger;
   /** Our own issuer of tokens; with it, `POST /dev/token` is there and `AUTH_JWKS_URL` is not asked. */
   issuer?: EmbeddedIssuer;
+  /** Whom people may try it out as; only with our own issuer. */
+  personas?: readonly Persona[];
+  /** The folder of its pages, as they were built; an API alone without one. */
+  pages?: string;
 }>;
 
 /** Injection token of the options. */

@@ -61,6 +61,36 @@ export class AuthEnv {
   AUTH_ISSUER?: string;
 }
 
+/** How people sign in to the pages, and where those are. */
+export class PagesEnv {
+  /** The pages' name at the issuer (a public client, PKCE); without it nobody can sign in to them. */
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_ID?: string;
+  /** The issuer as browsers reach it; `AUTH_ISSUER` unless told. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  OIDC_ISSUER?: string;
+  /** What the pages ask the issuer for. */
+  @IsString()
+  OIDC_SCOPE = 'openid profile email';
+  /** Origins beside the issuer's that its configuration sends the pages to, such as that of its token endpoint. */
+  @Transform(({ value }: { value: unknown }) => listed(value))
+  @Matches(/^https?:\/\/[^/\s*;,'"]+$/, {
+    each: true,
+    message: '$property must list origins such as https://tokens.example',
+  })
+  OIDC_ORIGINS: readonly string[] = [];
+  /** Where the built pages of shoppers are; beside the customer API unless told. */
+  @IsOptional()
+  @IsString()
+  PORTAL_FILES?: string;
+  /** Where the built pages of staff are; beside the merchant API unless told. */
+  @IsOptional()
+  @IsString()
+  BACK_OFFICE_FILES?: string;
+}
+
 /** What the credentials of gateways are sealed with. */
 export class CredentialsEnv {
   /** Master keys, `id:base64(32 bytes)` separated by commas: the first writes, all read. Without one no account can be kept. */
@@ -165,6 +195,7 @@ export type Env = DatabaseEnv &
   RedisEnv &
   MailEnv &
   AuthEnv &
+  PagesEnv &
   CredentialsEnv &
   HttpEnv &
   LimitsEnv &

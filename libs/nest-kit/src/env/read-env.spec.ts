@@ -17,6 +17,8 @@ describe('The environment', () => {
       RATE_LIMIT_CUSTOMER_WRITES: 60,
       RATE_LIMIT_FAILED_AUTH: 600,
       PAY_BACK_LEASE_SECONDS: 60,
+      OIDC_SCOPE: 'openid profile email',
+      OIDC_ORIGINS: [],
       PAY_BACK_FIRST_RETRY_SECONDS: 5,
       PAY_BACK_LONGEST_RETRY_SECONDS: 3_600,
       GATEWAY_TIMEOUT_SECONDS: 20,

@@ -22,6 +22,19 @@ const claims: Readonly<Record<Audience, string>> = {
   'retours-merchant': `a member of staff, \`scope\` what they may do, separated by spaces: ${MERCHANT_SCOPES.map((scope) => `\`${scope}\``).join(' ')}`,
 };
 
+/** The route every API has for its pages. */
+const signingIn: About = {
+  title: '',
+  tags: { 'sign-in': 'How people get a token' },
+  operations: {
+    findSignIn: {
+      summary: 'Ask how to sign in',
+      description:
+        'For pages, before anybody has signed in: at the shop’s issuer, or as a persona while trying out.',
+    },
+  },
+};
+
 /** The route of the embedded issuer, which is there for trying out only. */
 const development: About = {
   title: '',
@@ -49,7 +62,7 @@ function builderFor({ about, audience, issuer }: KitOptions) {
       description: `Signed with an asymmetric key, not expired, \`aud\` \`${audience}\`; \`shop\` names the shop, \`sub\` ${claims[audience]}.`,
     });
   if (about.server) builder.addServer(about.server, 'Where it listens unless told otherwise');
-  const tags = { ...about.tags, ...(issuer ? development.tags : {}) };
+  const tags = { ...about.tags, ...signingIn.tags, ...(issuer ? development.tags : {}) };
   for (const [name, description] of Object.entries(tags)) builder.addTag(name, description);
   return builder.build();
 }
@@ -61,7 +74,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     operationIdFactory: (_controller, method) => method,
   });
   const { NoFields: _, ...schemas } = components?.schemas ?? {};
-  const notes = { ...kit.about.operations, ...development.operations };
+  const notes = { ...kit.about.operations, ...signingIn.operations, ...development.operations };
   const described = Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [path, withAllNotes(item, notes)]),
   );

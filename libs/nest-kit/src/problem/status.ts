@@ -45,6 +45,7 @@ export const STATUS: Readonly<Record<keyof Refusals, number>> = {
 
   VERSION_CONFLICT: 412,
 
+  PERIOD_INVALID: 422,
   LINE_REQUIRED: 422,
   LINE_NOT_FOUND: 422,
   QUANTITY_INVALID: 422,

@@ -1,29 +1,15 @@
-import type { ReasonNotReturnable, UrlObjection } from '@retours/domain';
+import { fieldName } from './field-name.js';
 import type { Texts } from './texts.js';
+import { reasons, urlObjections, written } from './words.en.js';
 
-const reasons: Record<ReasonNotReturnable, string> = {
-  returns_disabled: 'the shop does not accept returns',
-  not_paid: 'it has not been paid',
-  not_shipped: 'it has not been shipped',
-  window_closed: 'the time to return it is over',
-  nothing_returnable: 'nothing of it is left to return',
-};
 const list = (items: readonly string[]) => items.join(', ');
 const line = (lineId?: string) => (lineId === undefined ? '' : ` of line ${lineId}`);
 const field = (name?: string) => (name === undefined ? '' : ` in ${name}`);
 
-const urlObjections: Record<UrlObjection, string> = {
-  malformed: 'It is not an absolute address of at most 2,000 characters.',
-  scheme: 'It must begin with https://.',
-  credentials: 'It must not contain a user name or a password.',
-  port: 'Its port must be the usual one or one from 1024 on.',
-  private_address: 'It names an address that is not public.',
-};
-
 export const english: Texts = {
   VALIDATION_FAILED: ({ errors }) => [
     'The request is malformed',
-    `Correct ${list(errors.map(({ pointer, message }) => `${pointer || 'the request'}: ${message}`))}.`,
+    `Correct ${list(errors.map(({ pointer, message }) => `${fieldName(pointer) || 'the request'}: ${message}`))}.`,
   ],
   IDEMPOTENCY_KEY_REQUIRED: () => [
     'An idempotency key is required',
@@ -41,7 +27,7 @@ export const english: Texts = {
     'Not allowed',
     scope === undefined
       ? 'Only programs on the same machine may call this; use a loopback address.'
-      : `The token lacks the scope ${scope}: ask for one that has it.`,
+      : `You do not have the right to do this (${scope}): ask whoever manages your access for it.`,
   ],
   ROUTE_NOT_FOUND: () => [
     'There is nothing here',
@@ -217,6 +203,10 @@ export const english: Texts = {
     `The version stored is v${version}: read it again, then repeat your change.`,
   ],
 
+  PERIOD_INVALID: ({ max }) => [
+    'There is no such period',
+    `Give two days that exist, the first one first, ${max} days at most.`,
+  ],
   LINE_REQUIRED: () => ['A line is required', 'Name at least one line with its quantity.'],
   LINE_NOT_FOUND: ({ lineId }) => [
     'The line was not found',
@@ -251,7 +241,7 @@ export const english: Texts = {
   EXPLANATION_TOO_LONG: ({ max }) => ['The explanation is too long', `Keep it to ${max} characters.`],
   NOTE_REQUIRED: ({ field: name }) => [
     'A written reason is required',
-    `Fill in ${name}: it is kept with the decision.`,
+    `Fill in ${written[name] ?? name}: it is kept with the decision.`,
   ],
   ORDER_NOT_RETURNABLE: ({ reasons: why, deadline }) => [
     'The order cannot be returned',
@@ -261,10 +251,7 @@ export const english: Texts = {
     'The order does not add up',
     `${name} does not fit the rest of the order: correct it and send the order again.`,
   ],
-  POLICY_INVALID: ({ field: name }) => [
-    'The setting is not valid',
-    `${name} is not a value this setting can take`,
-  ],
+  POLICY_INVALID: () => ['The setting is not valid', 'this setting cannot take that value'],
   MAIL_TEMPLATE_INVALID: ({ field, line, message }) => [
     'The mail template has a mistake',
     `In ${field}, line ${line}: ${message}.`,

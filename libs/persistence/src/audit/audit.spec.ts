@@ -32,9 +32,14 @@ const NOT_AUDITED = [
   'notifications',
   'number_series',
   'outbox',
+  'overview_counters',
+  'overview_orders',
+  'overview_places',
+  'overview_products',
   'payment_refund_moves',
   'reconciliations',
   'restores',
+  'return_counts',
   'stock_movements',
 ];
 const STAFF = 'staff s-1';

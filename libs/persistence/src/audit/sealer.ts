@@ -1,12 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Database } from '../database.js';
+import { startRounds, type RoundsOptions } from '../rounds.js';
 import { named } from '../sql/write.js';
 import { ENTRY_TEXT, linkOf } from './chain.js';
 
 /** How many entries are chained at once; a shop's lock is held no longer than that. */
 const BATCH = 2_000;
-const LONGEST_PAUSE_MS = 30_000;
+/** Looking every second would cost more than chaining does. */
+const IDLE_MS = 5_000;
 
 /** Shops whose last entry has no seal: the last of this cluster, or of the one a backup came from, which had counted further. */
 const UNSEALED = `select s.id as shop from retours.shops s, pg_snapshot_xmax(pg_current_snapshot()) to_come where exists (
@@ -51,63 +52,15 @@ export const seal = ({ inShop }: Pick<Database, 'inShop'>, shop: string): Promis
     return { last: named(SEAL, values), answer: () => due.length };
   });
 
-export type SealerOptions = Readonly<{
-  onError: (error: Error) => void;
-  /** Milliseconds between two looks when there is nothing to seal. */
-  idleMs?: number;
-}>;
-
-/**
- * Chains what is entered in the audit, shop by shop, for ever; any number of sealers may run side by side.
- * @returns `stop`, which lets the batch under way finish.
- */
-export function startSealer(
-  app: Pick<Database, 'inShop'>,
-  relay: DataSource,
-  { onError, idleMs = 5_000 }: SealerOptions,
-): Readonly<{ stop(): Promise<void> }> {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-
-  /** Every shop has its turn, whatever became of another's. @returns whether there may be more to seal at once. */
-  const round = async (): Promise<boolean> => {
-    const shops: { shop: string }[] = await relay.query(UNSEALED);
-    const failures: unknown[] = [];
-    let more = false;
-    for (const { shop } of shops) {
-      if (signal.aborted) return false;
-      try {
-        more = (await seal(app, shop)) === BATCH || more;
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-    if (failures.length > 0)
-      throw new Error(`the audit of ${failures.length} shop(s) is not sealed`, { cause: failures[0] });
-    return more;
-  };
-
-  const drive = async (): Promise<void> => {
-    let failures = 0;
-    while (!signal.aborted) {
-      let more = false;
-      try {
-        more = await round();
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        onError(error instanceof Error ? error : new Error(String(error)));
-      }
-      const pause = more ? 0 : Math.min(idleMs * 2 ** failures, LONGEST_PAUSE_MS);
-      await sleep(pause, undefined, { signal }).catch(() => undefined);
-    }
-  };
-
-  const driving = drive();
-  return {
-    async stop() {
-      stopping.abort();
-      await driving;
+/** Chains what is entered in the audit, shop by shop, for ever; any number of sealers may run side by side. */
+export const startSealer = (app: Pick<Database, 'inShop'>, relay: DataSource, options: RoundsOptions) =>
+  startRounds(
+    relay,
+    {
+      due: UNSEALED,
+      batch: BATCH,
+      work: (shop) => seal(app, shop),
+      complaint: (shops) => `the audit of ${shops} shop(s) is not sealed`,
     },
-  };
-}
+    { idleMs: IDLE_MS, ...options },
+  );

@@ -13,6 +13,9 @@ import { audit } from './11-audit.js';
 import { gatewayAccounts } from './12-gateway-accounts.js';
 import { gatewayNews } from './13-gateway-news.js';
 import { reconciliations } from './14-reconciliations.js';
+import { overview } from './15-overview.js';
+import { returnCounts } from './16-return-counts.js';
+import { milliseconds } from './17-milliseconds.js';
 
 /** A step of the schema. Rolling back means restoring: a migration that drops books has no business in this product. */
 const step = (name: string, ...statements: readonly string[]) =>
@@ -42,4 +45,7 @@ export const migrations = [
   step('GatewayAccounts1793570000000', gatewayAccounts),
   step('GatewayNews1793580000000', gatewayNews),
   step('Reconciliations1793590000000', reconciliations),
+  step('Overview1793600000000', overview),
+  step('ReturnCounts1793610000000', returnCounts),
+  step('Milliseconds1793620000000', milliseconds),
 ];

@@ -18,6 +18,15 @@ export const reversal = ofCounterSlip(
   'credit_slip_number',
 );
 
+/** What `ListedReturn` says beside its own row. */
+export const ofReturnedOrder: Readonly<Record<string, Derived>> = {
+  customer: (alias) =>
+    `(select o.customer from retours.orders o where o.shop = ${alias}.shop and o.reference = ${alias}.order_reference)`,
+  windowFrom: (alias) =>
+    `(select ${instantText('h.at')} from retours.order_status_history h where h.shop = ${alias}.shop and h.order_reference = ${alias}.order_reference
+      and (h.delivered or h.shipped) order by h.delivered desc, h.at desc limit 1)`,
+};
+
 const ofEvent =
   (what: string): Derived =>
   (alias) =>

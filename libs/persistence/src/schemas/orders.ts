@@ -111,17 +111,22 @@ export const orderStatusHistory = table<StatusEntry>(
   { orderReference: text },
 );
 
-export const returns = table<Return>('returns', ['number'], {
-  number: text,
-  orderReference: text,
-  customerId: text,
-  explanation: text,
-  status: text,
-  kind: text,
-  returnless: flag,
-  requestedAt: instant,
-  version: whole,
-});
+export const returns = table<Return>(
+  'returns',
+  ['number'],
+  {
+    number: text,
+    orderReference: text,
+    customerId: text,
+    explanation: text,
+    status: text,
+    kind: text,
+    returnless: flag,
+    requestedAt: instant,
+    version: whole,
+  },
+  { toReceive: flag, toRefund: flag, hasProblem: flag },
+);
 
 export const returnLines = table<ReturnLine>(
   'return_lines',

@@ -1,7 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import * as books from './books.js';
 import { gatewayNews } from './gateway-news.js';
-import { ofDelivery, reversal, reversedBy, type Derived } from './derived.js';
+import { ofDelivery, ofReturnedOrder, reversal, reversedBy, type Derived } from './derived.js';
 import * as order from './orders.js';
 import { reconciliationDifferences } from './reconciliations.js';
 import { redemptionReversals, voucherRedemptions } from './vouchers.js';
@@ -36,8 +36,12 @@ export const returnTree: Node = {
   },
 };
 
-/** A return without what happened to it. */
-export const returnSummaryTree: Node = { ...returnTree, children: { lines: returnTree.children!.lines } };
+/** A return without what happened to it, and what its order says of it. */
+export const listedReturnTree: Node = {
+  ...returnTree,
+  derived: ofReturnedOrder,
+  children: { lines: returnTree.children!.lines },
+};
 
 export const refundTree: Node = {
   schema: order.refunds,

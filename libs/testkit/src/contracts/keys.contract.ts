@@ -127,6 +127,50 @@ export const keysRules: readonly StoreRule[] = [
       });
     },
   },
+  {
+    name: 'work of many transactions is done once under one key, and its answer told again',
+    async holds({ answers, ...store }) {
+      const { staff } = await aShopIn({ answers, ...store });
+      let done = 0;
+      const work = async () => ({ done: ++done });
+      expect(await answers.once(keyed(staff, 'k'), work)).toEqual({ value: { done: 1 }, replayed: false });
+      expect(await answers.once(keyed(staff, 'k'), work)).toEqual({ value: { done: 1 }, replayed: true });
+      await expect(
+        answers.once(keyed(staff, 'k', { fingerprint: 'other body' }), work),
+      ).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+      expect(await answers.once(staff, work)).toEqual({ value: { done: 2 }, replayed: false });
+    },
+  },
+  {
+    name: 'work that broke off is taken up under its key, which nobody else can have meanwhile',
+    async holds({ answers, ...store }) {
+      const { staff } = await aShopIn({ answers, ...store });
+      const breaksOff = () => Promise.reject(new Error('the connection broke'));
+      await expect(answers.once(keyed(staff, 'k'), breaksOff)).rejects.toThrow('the connection broke');
+      await expect(
+        answers.once(keyed(staff, 'k', { fingerprint: 'other body' }), async () => 'other'),
+      ).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+      expect(await answers.once(keyed(staff, 'k'), async () => 'whole')).toEqual({
+        value: 'whole',
+        replayed: false,
+      });
+    },
+  },
+  {
+    name: 'of two who work under one key at once, both are told what was kept first',
+    async holds({ answers, ...store }) {
+      const { staff } = await aShopIn({ answers, ...store });
+      let quick: Answer<string> | undefined;
+      const slow = await answers.once(keyed(staff, 'k'), async () => {
+        quick = await answers.once(keyed(staff, 'k'), async () => 'quick');
+        return 'slow';
+      });
+      expect([quick, slow]).toEqual([
+        { value: 'quick', replayed: false },
+        { value: 'quick', replayed: true },
+      ]);
+    },
+  },
 ];
 
 /** The contract of idempotency keys, wherever a port takes one. */

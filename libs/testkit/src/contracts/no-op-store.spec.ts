@@ -50,6 +50,7 @@ const forgetful: StoreUnderTest = {
     put: async (_scope, _reference, decide) => decide(undefined, shop).result,
     addAll: async () => [],
   },
+  answers: { once: async (_scope, work) => ({ value: await work(), replayed: false }) },
   shops: {
     exists: async () => true,
     create: async () => undefined,

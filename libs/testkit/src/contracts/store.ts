@@ -7,6 +7,7 @@ import {
   requestReturn,
   type Actor,
   type Answer,
+  type Answers,
   type DomainEvent,
   type DueWork,
   type GatewayAccounts,
@@ -39,6 +40,7 @@ import { given } from '@retours/domain/given';
 /** The ports of one store, opened together: what one writes the others see. */
 export type StoreUnderTest = Readonly<{
   orders: Orders;
+  answers: Answers;
   shops: Shops;
   letterheads: Letterheads;
   statuses: Statuses;

@@ -1,0 +1,41 @@
+import type { Translated } from '@retours/web';
+import type en from './messages.en.js';
+
+export default {
+  title: 'Avoirs',
+  one: { title: 'Avoir', heading: 'Avoir {number}' },
+  all: 'Tous les avoirs',
+  none: 'Aucun avoir ici. Il en est émis un avec chaque remboursement qui le demande.',
+  number: 'Numéro',
+  issued: 'Émis le',
+  order: 'Commande',
+  invoice: 'Facture',
+  customer: 'Client',
+  total: 'Total',
+  pdf: 'PDF',
+  pdfOf: 'PDF de {number}',
+  reverses: 'rectifie {number}',
+  reversedBy: 'rectifié par {number}',
+  counters: 'Rectifie',
+  counteredBy: 'Rectifié par',
+  reason: 'Motif',
+  lines: 'Ce qui a été crédité',
+  label: 'Produit',
+  quantity: 'Quantité',
+  rate: 'Taux de TVA',
+  noRate: 'Aucun',
+  taxExcl: 'HT',
+  taxIncl: 'TTC',
+  taxes: 'TVA',
+  base: 'Base',
+  tax: 'TVA',
+  reversal: {
+    open: 'Rectifier cet avoir',
+    title: 'Rectifier {number} ?',
+    detail:
+      'Un avoir ne se modifie jamais : un second, de montants opposés, est émis et reste pour toujours. L’argent déjà rendu ne revient pas.',
+    reason: 'Motif',
+    reasonHint: 'Inscrit sur le nouvel avoir.',
+    confirm: 'Émettre l’avoir rectificatif',
+  },
+} satisfies Translated<typeof en>;

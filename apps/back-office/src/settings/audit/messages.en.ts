@@ -1,0 +1,15 @@
+export default {
+  label: 'Audit',
+  detail: 'Read only, and sealed in a chain: nobody can change what stands here unseen.',
+  none: 'Nothing matches. An order, a return or a person is found by its whole name.',
+  at: 'When',
+  by: 'Who',
+  kinds: { customer: 'Customer', staff: 'Staff', system: 'Retours itself', role: 'Past the application' },
+  verb: 'Did',
+  verbs: { found: 'was there', added: 'added', changed: 'changed', removed: 'removed' },
+  what: 'What',
+  subject: 'About',
+  subjectHint: 'Such as the reference of an order',
+  seal: 'Seal',
+  notSealed: 'Not sealed yet',
+} as const;

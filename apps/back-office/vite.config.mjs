@@ -1,0 +1,3 @@
+import { webApp } from '../../vite.web.mjs';
+
+export default webApp('http://localhost:3002');

@@ -1,0 +1,20 @@
+export default {
+  title: 'Order',
+  named: 'Order {reference}',
+  placed: 'Placed on {date}',
+  lines: 'Products',
+  return: 'Return products',
+  some: '{count, number} of {of, number} can be returned',
+  reasons: {
+    virtual: 'Digital products cannot be returned',
+    not_returnable: 'This product cannot be returned',
+    in_return: 'Already in a return',
+    returned: 'Already returned',
+    refunded: 'Already refunded',
+    cancelled: 'Was cancelled',
+  },
+  shipping: 'Shipping',
+  discount: 'Discount {code}',
+  total: 'Total',
+  returns: 'Returns of this order',
+} as const;

@@ -1,0 +1,65 @@
+import type { Locator, Page } from 'playwright-core';
+import { keyboardOnly } from './keyboard.js';
+
+export const HANDS = ['pointer', 'keyboard'] as const;
+export type HandName = (typeof HANDS)[number];
+
+/** How somebody works a page: every story says what is done, and is told once per hand. */
+export type Hand = Readonly<{
+  /** Presses a button, follows a link, ticks a box or picks a tab. */
+  press(control: Locator): Promise<void>;
+  /** Writes a text over what is in a field. */
+  write(field: Locator, text: string): Promise<void>;
+  /** Picks an entry of a list or menu that opens from a control. */
+  choose(control: Locator, entry: Locator): Promise<void>;
+}>;
+
+const pointer = (): Hand => ({
+  press: (control) => control.click(),
+  write: (field, text) => field.fill(text),
+  async choose(control, entry) {
+    await control.click();
+    await entry.click();
+  },
+});
+
+const SPACED = 'input[type=checkbox], input[type=radio], [role=checkbox], [role=radio], [role=switch]';
+
+function keyboard(page: Page): Hand {
+  const reach = keyboardOnly(page);
+  const isSpaced = (control: Locator) =>
+    control.evaluate((element, spaced) => element.matches(spaced), SPACED);
+  const isMenu = (control: Locator) =>
+    control.evaluate((element) => element.getAttribute('aria-haspopup') === 'menu');
+  return {
+    async press(control) {
+      await reach(control);
+      await page.keyboard.press((await isSpaced(control)) ? 'Space' : 'Enter');
+    },
+    async write(field, text) {
+      await reach(field);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+    },
+    async choose(control, entry) {
+      await reach(control);
+      await page.keyboard.press((await isMenu(control)) ? 'Enter' : 'ArrowDown');
+      await entry.waitFor();
+      const isActive = () =>
+        entry.evaluate(
+          (element) =>
+            element === document.activeElement ||
+            element.id === document.activeElement?.getAttribute('aria-activedescendant') ||
+            element.hasAttribute('data-combobox-selected'),
+        );
+      for (let steps = 0; !(await isActive()); steps += 1) {
+        if (steps === 100) throw new Error(`No arrow leads to ${entry}`);
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Enter');
+    },
+  };
+}
+
+/** A hand at a page. */
+export const handAt = (page: Page, name: HandName): Hand => (name === 'pointer' ? pointer() : keyboard(page));

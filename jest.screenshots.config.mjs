@@ -1,0 +1,3 @@
+import { pagesProject } from './jest.preset.mjs';
+
+export default pagesProject('screenshots', '*.screens.ts');

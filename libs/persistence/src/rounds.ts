@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+
+const LONGEST_PAUSE_MS = 30_000;
+
+export type RoundsOptions = Readonly<{
+  onError: (error: Error) => void;
+  /** Milliseconds between two looks when there is nothing to do. */
+  idleMs?: number;
+  /** Milliseconds to rest after a round that did all there was; as long as between two looks, unless told. */
+  restMs?: number;
+}>;
+
+/** What is done shop by shop: which shops have some of it, a batch of one shop's, and how to complain. */
+export type Rounds = Readonly<{
+  due: string;
+  /** How many of a shop's are dealt with at once. */
+  batch: number;
+  work: (shop: string) => Promise<number>;
+  complaint: (shops: number) => string;
+}>;
+
+/**
+ * Does something for every shop that has some of it, for ever; any number may run side by side.
+ * @returns `stop`, which lets the batch under way finish.
+ */
+export function startRounds(
+  relay: DataSource,
+  { due, batch, work, complaint }: Rounds,
+  { onError, idleMs = 1_000, restMs = idleMs }: RoundsOptions,
+): Readonly<{ stop(): Promise<void> }> {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  /** Every shop has its turn, whatever became of another's. @returns how long to wait for the next round. */
+  const round = async (): Promise<number> => {
+    const shops: { shop: string }[] = await relay.query(due);
+    const failures: unknown[] = [];
+    let most = 0;
+    for (const { shop } of shops) {
+      if (signal.aborted) return 0;
+      try {
+        most = Math.max(most, await work(shop));
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw new Error(complaint(failures.length), { cause: failures[0] });
+    if (most >= batch) return 0;
+    return most > 0 ? restMs : idleMs;
+  };
+
+  const drive = async (): Promise<void> => {
+    let failures = 0;
+    while (!signal.aborted) {
+      let pause: number;
+      try {
+        pause = await round();
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        pause = Math.min(idleMs * 2 ** failures, LONGEST_PAUSE_MS);
+        onError(error instanceof Error ? error : new Error(String(error)));
+      }
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
+    }
+  };
+
+  const driving = drive();
+  return {
+    async stop() {
+      stopping.abort();
+      await driving;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Texts of both apps. A plural and a figure are ICU messages: {count, plural, one {…} other {…}}. */
+export default {
+  language: 'Language',
+  theme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As on this device' },
+  menu: { open: 'Open the menu', close: 'Close the menu', account: 'Account of {name}', navigation: 'Main' },
+  skip: 'Skip to content',
+  tryAgain: 'Try again',
+  reload: 'Show the current version',
+  cancel: 'Cancel',
+  close: 'Close',
+  more: 'Show more',
+  loading: 'Loading…',
+  fileSaved: 'The file was saved.',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyOf: 'Copy {value}',
+  noAnswer: {
+    title: 'No answer',
+    detail: 'Nothing is lost. Check your connection, then try again: nothing will be done twice.',
+  },
+  unexpected: {
+    title: 'This page could not be shown',
+    detail: 'Nothing was changed. Try again, or go back to where you came from.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    detail: 'The address may be mistyped, or the page may have moved.',
+    home: 'Go to the first page',
+  },
+  signIn: {
+    title: 'Sign in',
+    persona: 'Who would you like to be?',
+    personaDetail: 'This is a trial on your own machine: choose a person, no password is needed.',
+    oidc: 'Your shop’s sign-in page opens, and brings you back here.',
+    none: 'Nobody can sign in yet: this shop has to set OIDC_CLIENT_ID first.',
+    roles: {
+      merchant: 'Merchant',
+      warehouse: 'Warehouse',
+      accountant: 'Accountant',
+      shopper: 'Shopper',
+    },
+    button: 'Sign in',
+    out: 'Sign out',
+    ended: 'You were signed out. Sign in again to go on where you were.',
+    failed: 'Signing in did not work. Try again.',
+  },
+} as const;
