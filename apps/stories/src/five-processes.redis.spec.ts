@@ -27,7 +27,7 @@ describe('two customer APIs, two merchant APIs and one worker on one PostgreSQL 
   let merchant: ShopClient;
 
   beforeAll(async () => {
-    build(['customer-api', 'merchant-api', 'refund-worker']);
+    await build(['customer-api', 'merchant-api', 'refund-worker']);
     database = await freshDatabase(
       (ownerUrl) => migrate(ownerUrl, sandboxMigrations),
       'retours_with_sandbox',

@@ -59,7 +59,7 @@ describe(`a worker that is killed ${KILLS} times, once between the mail server's
   let lurking = false;
   let fatal: Readonly<{ mail: string; restarted: Promise<void> }> | undefined;
   beforeAll(async () => {
-    build(['customer-api', 'merchant-api', 'refund-worker']);
+    await build(['customer-api', 'merchant-api', 'refund-worker']);
     database = await freshDatabase(async (ownerUrl) => {
       await migrate(ownerUrl, sandboxMigrations);
       await queueMigrations(ownerUrl);

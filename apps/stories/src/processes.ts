@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const READY_MS = 60_000;
@@ -26,13 +27,23 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Compiles the apps as they will be run. */
-export function build(apps: readonly App[]): void {
-  execFileSync('npx', ['nx', 'run-many', '-t', 'build', '-p', ...apps], {
-    cwd: root,
-    stdio: 'pipe',
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
+/**
+ * Compiles the apps as they will be run. Suites that want this at the same time wait for each other: a build empties the
+ * folders that another one's apps are started from.
+ */
+export async function build(apps: readonly App[]): Promise<void> {
+  const turn = new Client({ connectionString: process.env['RETOURS_TEST_PG'] });
+  await turn.connect();
+  try {
+    await turn.query("select pg_advisory_lock(hashtext('build'))");
+    execFileSync('npx', ['nx', 'run-many', '-t', 'build', '-p', ...apps], {
+      cwd: root,
+      stdio: 'pipe',
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+  } finally {
+    await turn.end();
+  }
 }
 
 /** Starts an app as a process of its own and waits until it says that it is ready. */
