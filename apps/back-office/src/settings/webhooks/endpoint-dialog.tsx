@@ -5,12 +5,12 @@ import { useTranslations } from 'use-intl';
 import { api, type Schemas } from '../../api.js';
 import { FormDialog } from '../../form/form-dialog.js';
 import { useEventName } from './event-name.js';
-import { events } from './events.js';
+import { type EventName, events } from './events.js';
 
 type Body = Readonly<{
   url: string;
   description: string | null;
-  events: readonly (typeof events)[number][];
+  events: readonly EventName[];
 }>;
 
 type Props = Readonly<{

@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { events } from './events.js';
+import type { EventName } from './events.js';
 
-type EventName = (typeof events)[number];
 /** Keys of texts have no dots. */
 type Key<Name extends string> = Name extends `${infer Thing}.${infer Did}` ? `${Thing}_${Did}` : never;
 
