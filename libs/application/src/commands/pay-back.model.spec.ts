@@ -3,6 +3,7 @@ import {
   issueRefund,
   mayBecome,
   movePaymentRefund,
+  onItsWay,
   paymentRefundOf,
   Refusal,
   retryPaymentRefund,
@@ -196,7 +197,7 @@ const scripts: fc.Arbitrary<Script> = fc.record({
 });
 
 describe(`two workers, a fickle gateway and its news (seed ${SEED})`, () => {
-  it('pay every refund at most once, never too much, and each ends final or in review, in whatever order things happen', async () => {
+  it('pay every refund at most once, never too much, and each ends final or with a person, in whatever order things happen', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), scripts, async (scheduler, script) => {
         const storm = { over: false };
@@ -214,10 +215,11 @@ describe(`two workers, a fickle gateway and its news (seed ${SEED})`, () => {
         storm.over = true;
         await calmDown(world);
         expect([...seen, ...(await broken(world))]).toEqual([]);
-        const ends = (await world.parts()).map(({ status }) => status);
-        expect(ends.filter((status) => !['succeeded', 'failed', 'needs_review'].includes(status))).toEqual(
-          [],
-        );
+        const left = await world.parts();
+        expect(left.filter(({ status }) => onItsWay(status))).toEqual([]);
+        // Only what the gateway had booked may go by hand: under its key it would repeat its old answer.
+        const byHand = left.filter(({ status }) => status === 'awaiting_manual');
+        expect(byHand.filter(({ gatewayRefundId }) => gatewayRefundId === null)).toEqual([]);
       }),
       { seed: SEED, numRuns: 100 },
     );
