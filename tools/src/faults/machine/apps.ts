@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../bench/postgres.js';
+import { freePort } from '@retours/embedded-postgres';
 import { startChild, until, type Child } from './children.js';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));

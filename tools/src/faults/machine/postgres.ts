@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { arch, platform } from 'node:process';
 import { Client } from 'pg';
-import { freePort } from '../../bench/postgres.js';
+import { freePort, importReachable } from '@retours/embedded-postgres';
 import { startChild, until, type Child } from './children.js';
 
 /** PostgreSQL will not run as root: there it runs as nobody, a user every Debian has. */
 const NOBODY = 65_534;
 const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-const binaries: Readonly<{ initdb: string; postgres: string }> = await import(
-  `@embedded-postgres/${platform}-${arch}`
-);
+let binaries: Readonly<{ initdb: string; postgres: string }>;
 
 export type Role = 'postgres' | 'retours_owner' | 'retours_app' | 'retours_relay';
 
@@ -82,8 +81,9 @@ export class Postgres {
   }
 }
 
-/** A new cluster's directory, with the product's roles and an empty database. */
+/** A new cluster's directory, with the product's roles and an empty database; beside it a copy of the programs, if they need one. */
 export async function newCluster(directory: string): Promise<void> {
+  binaries = await importReachable(dirname(directory), join('@embedded-postgres', `${platform}-${arch}`));
   mkdirSync(directory, { mode: 0o700 });
   if (user.uid) chownSync(directory, user.uid, user.gid);
   const args = [

@@ -1,5 +1,5 @@
 import { createConnection } from 'node:net';
-import { freePort } from '../../bench/postgres.js';
+import { freePort } from '@retours/embedded-postgres';
 import { startChild, until, type Child } from './children.js';
 
 /** A Redis of one row's own. */
