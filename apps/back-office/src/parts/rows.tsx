@@ -1,3 +1,4 @@
+import './cards.css';
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 
@@ -15,36 +16,44 @@ type Props<Row> = Readonly<{
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
-  /** Narrower than this, the table is pushed sideways. */
+  /** Narrower than this, the table is pushed sideways, or on a phone each row becomes a card. */
   minWidth?: number;
   foot?: ReactNode;
 }>;
 
-/** Rows under each other; on a phone the table is pushed sideways, with the keyboard too. */
+/** What the narrowest phone has room for: a table of that width stays one. */
+const PHONE = 320;
+
+/** Rows under each other. The roles keep it a table where the cards of a phone take that away. */
 export function Rows<Row>({ label, columns, rows, keyOf, minWidth = 480, foot }: Props<Row>) {
   const end = (figures?: boolean) => (figures ? 'end' : undefined);
   return (
     <Table.ScrollContainer minWidth={minWidth} type="native" tabIndex={0} role="region" aria-label={label}>
-      <Table verticalSpacing="xs" aria-label={label}>
-        <Table.Thead>
-          <Table.Tr>
+      <Table
+        role="table"
+        verticalSpacing="xs"
+        aria-label={label}
+        className={minWidth > PHONE ? 'cards' : undefined}
+      >
+        <Table.Thead role="rowgroup">
+          <Table.Tr role="row">
             {columns.map(({ heading, figures }) => (
-              <Table.Th key={heading} scope="col" ta={end(figures)}>
+              <Table.Th key={heading} role="columnheader" scope="col" ta={end(figures)}>
                 {heading}
               </Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
+        <Table.Tbody role="rowgroup">
           {rows.map((row) => (
-            <Table.Tr key={keyOf(row)}>
+            <Table.Tr key={keyOf(row)} role="row">
               {columns.map(({ heading, cell, figures }, index) =>
                 index === 0 ? (
-                  <Table.Th key={heading} scope="row">
+                  <Table.Th key={heading} role="rowheader" scope="row">
                     {cell(row)}
                   </Table.Th>
                 ) : (
-                  <Table.Td key={heading} ta={end(figures)}>
+                  <Table.Td key={heading} role="cell" ta={end(figures)} data-label={heading}>
                     {cell(row)}
                   </Table.Td>
                 ),

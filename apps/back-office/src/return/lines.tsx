@@ -24,13 +24,13 @@ export function Lines({ seen, onNews }: Props) {
       <Title order={2} id="lines" mb="sm">
         {t('title')}
       </Title>
-      <Table.ScrollContainer minWidth={320}>
+      <Table.ScrollContainer minWidth={280}>
         <Table verticalSpacing="sm" horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('product')}</Table.Th>
               <Table.Th ta="end">{t('asked')}</Table.Th>
-              <Table.Th>{t('received')}</Table.Th>
+              <Table.Th ta="end">{t('received')}</Table.Th>
               <Table.Th ta="end">{t('refunded')}</Table.Th>
               {removable && <Table.Td />}
             </Table.Tr>
@@ -38,14 +38,14 @@ export function Lines({ seen, onNews }: Props) {
           <Table.Tbody>
             {told.lines.map((line) => (
               <Table.Tr key={line.lineId}>
-                <Table.Th scope="row" fw={500} miw={130}>
+                <Table.Th scope="row" fw={500}>
                   {line.name}
                   <Text size="xs" c="dimmed">
                     {line.sku}
                   </Text>
                 </Table.Th>
                 <Table.Td ta="end">{line.quantity}</Table.Td>
-                <Table.Td>
+                <Table.Td ta="end">
                   <ReceivedUnits line={line} receipts={told.receipts} />
                 </Table.Td>
                 <Table.Td ta="end">{line.refunded}</Table.Td>

@@ -1,3 +1,4 @@
+import '../parts/cards.css';
 import { Checkbox, Table } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../api.js';
@@ -23,7 +24,7 @@ export function ReturnTable({ returns, readAt, selection, focus }: Props) {
       ref={focus.table}
       role="table"
       aria-label={t('title')}
-      className="returns"
+      className="cards returns"
       verticalSpacing="sm"
       highlightOnHover
       onFocus={focus.remember}
