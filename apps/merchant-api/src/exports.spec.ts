@@ -33,7 +33,7 @@ describe('exports', () => {
     expect(headers['content-disposition']).toMatch(/^attachment; filename="returns-\d{4}-\d{2}-\d{2}\.csv"$/);
     expect(rows).toMatchObject([
       { Return: number, Status: 'Waiting for confirmation', Line: 'l1', Quantity: '2', Received: '0' },
-      { Return: number, Order: reference, Line: 'l2', Quantity: '1' },
+      { Return: number, Order: reference, 'Last name': 'L', Line: 'l2', Quantity: '1' },
     ]);
   });
 
