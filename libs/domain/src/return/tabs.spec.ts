@@ -100,4 +100,15 @@ describe('what is to be done about a return', () => {
     expect(pendingOf({ ...failed.returns[0], number: 'RE-another' }, failed.refunds).hasProblem).toBe(false);
     expect(tabs(hears(refund(received(), 2, open), 'sending', 'succeeded'))).toEqual([]);
   });
+
+  it('is what any of its lines asks for, whatever became of the others', () => {
+    const done = { ...refund(received(), 2).returns[0].lines[0], lineId: 'l2' };
+    const beside = ({ returns: [request] }: Order) =>
+      pendingOf({ ...request, lines: [...request.lines, done] }, []);
+    expect(beside(received())).toMatchObject({ toRefund: true, hasProblem: false });
+    expect(beside(receive(accepted(), [2, 'damaged']))).toMatchObject({ hasProblem: true });
+    const untouched = { ...accepted().returns[0].lines[0], lineId: 'l2' };
+    const [came] = receive(accepted(), [1, 'as_new'], [1, 'damaged']).returns;
+    expect(pendingOf({ ...came, lines: [...came.lines, untouched] }, [])).toMatchObject({ hasProblem: true });
+  });
 });
