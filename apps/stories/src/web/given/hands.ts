@@ -10,14 +10,20 @@ export type Hand = Readonly<{
   press(control: Locator): Promise<void>;
   /** Writes a text over what is in a field. */
   write(field: Locator, text: string): Promise<void>;
-  /** Picks an entry of a list or menu that opens from a control. */
+  /** Picks an entry of a list or menu that opens from a control, or an option of a select. */
   choose(control: Locator, entry: Locator): Promise<void>;
 }>;
+
+const isSelect = (control: Locator) => control.evaluate((element) => element instanceof HTMLSelectElement);
 
 const pointer = (): Hand => ({
   press: (control) => control.click(),
   write: (field, text) => field.fill(text),
   async choose(control, entry) {
+    if (await isSelect(control)) {
+      await control.selectOption({ label: (await entry.textContent()) ?? '' });
+      return;
+    }
     await control.click();
     await entry.click();
   },
@@ -31,9 +37,23 @@ function keyboard(page: Page): Hand {
     control.evaluate((element, spaced) => element.matches(spaced), SPACED);
   const isMenu = (control: Locator) =>
     control.evaluate((element) => element.getAttribute('aria-haspopup') === 'menu');
+  /** Goes on with an arrow until it is so. */
+  async function goOn(arrow: string, isThere: () => Promise<boolean>, entry: Locator): Promise<void> {
+    for (let steps = 0; !(await isThere()); steps += 1) {
+      if (steps === 100) throw new Error(`No arrow leads to ${entry}`);
+      await page.keyboard.press(arrow);
+    }
+  }
+  /** Tab leads to the chosen tab of several, arrows from there to the others. */
+  async function reachTab(tab: Locator): Promise<void> {
+    const isThere = () => tab.evaluate((element) => element === document.activeElement);
+    await reach(tab.locator('xpath=ancestor::*[@role="tablist"]').getByRole('tab', { selected: true }));
+    await goOn('ArrowRight', isThere, tab);
+  }
   return {
     async press(control) {
-      await reach(control);
+      const isTab = await control.evaluate((element) => element.role === 'tab');
+      await (isTab ? reachTab : reach)(control);
       await page.keyboard.press((await isSpaced(control)) ? 'Space' : 'Enter');
     },
     async write(field, text) {
@@ -43,6 +63,11 @@ function keyboard(page: Page): Hand {
     },
     async choose(control, entry) {
       await reach(control);
+      if (await isSelect(control)) {
+        const isSelected = () => entry.evaluate((option: HTMLOptionElement) => option.selected);
+        await page.keyboard.press('Home');
+        return goOn('ArrowDown', isSelected, entry);
+      }
       await page.keyboard.press((await isMenu(control)) ? 'Enter' : 'ArrowDown');
       await entry.waitFor();
       const isActive = () =>
@@ -52,10 +77,7 @@ function keyboard(page: Page): Hand {
             element.id === document.activeElement?.getAttribute('aria-activedescendant') ||
             element.hasAttribute('data-combobox-selected'),
         );
-      for (let steps = 0; !(await isActive()); steps += 1) {
-        if (steps === 100) throw new Error(`No arrow leads to ${entry}`);
-        await page.keyboard.press('ArrowDown');
-      }
+      await goOn('ArrowDown', isActive, entry);
       await page.keyboard.press('Enter');
     },
   };

@@ -12,6 +12,7 @@ export {
   type Opened,
   type Theme,
 } from './open.js';
+export { aReturn } from './returns.js';
 export { aShop, ADA, type Shop } from './shop.js';
 export { signingIn, type SignedInApis } from './signing-in.js';
 export { story } from './story.js';
