@@ -6,8 +6,11 @@ import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+// Pages without 3D need no GPU that a processor imitates.
+sparticuz.setGraphicsMode = false;
 // In one process, the first context to close would take the browser with it.
-const args = sparticuz.args.filter((arg) => !['--single-process', '--no-zygote'].includes(arg));
+const unwanted = ['--single-process', '--no-zygote', '--ignore-gpu-blocklist', '--in-process-gpu'];
+const args = sparticuz.args.filter((arg) => !unwanted.includes(arg));
 const READY_MS = 120_000;
 /** A line such as `portal http://127.0.0.1:40123`, as the product prints it when it is ready. */
 const address = (said, name) => new RegExp(`^\\s*${name}\\s+(http\\S+)`, 'm').exec(said)?.[1];
