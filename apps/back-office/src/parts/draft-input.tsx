@@ -4,14 +4,14 @@ import { useState } from 'react';
 
 const PAUSE_MS = 300;
 
-type Props = Omit<TextInputProps, 'value' | 'onChange'> &
+export type DraftProps = Omit<TextInputProps, 'value' | 'onChange'> &
   Readonly<{
     value: string;
     /** What was written, once the writer pauses. */ onWritten: (value: string) => void;
   }>;
 
 /** A text that counts when the writer pauses or leaves it; what the address says otherwise takes its place. */
-export function DraftInput({ value, onWritten, ...input }: Props) {
+export function DraftInput({ value, onWritten, ...input }: DraftProps) {
   const [text, setText] = useState(value);
   const [told, setTold] = useState(value);
   const [shown, setShown] = useState(value);

@@ -1,6 +1,7 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { DayInput } from './day-input.js';
 
 type Choice = Readonly<{ value: string; label: string }>;
 
@@ -44,7 +45,7 @@ export function useDayFilters(): readonly Filter[] {
   ];
 }
 
-/** What is looked for: a text is sent with Enter or on leaving it, anything else at once. */
+/** What is looked for: a text is sent with Enter or on leaving it, a day when its writer pauses, a choice at once. */
 export function Filters({ filters }: Readonly<{ filters: readonly Filter[] }>) {
   const { of, change } = useFilters();
   return (
@@ -60,12 +61,11 @@ export function Filters({ filters }: Readonly<{ filters: readonly Filter[] }>) {
               onChange={({ currentTarget }) => change({ [filter.name]: currentTarget.value })}
             />
           ) : filter.kind === 'day' ? (
-            <TextInput
+            <DayInput
               key={filter.name}
-              type="date"
               label={filter.label}
               value={of(filter.name) ?? ''}
-              onChange={({ currentTarget }) => change({ [filter.name]: currentTarget.value })}
+              onWritten={(day) => change({ [filter.name]: day })}
             />
           ) : (
             <TextInput

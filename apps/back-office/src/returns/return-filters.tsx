@@ -1,11 +1,12 @@
 import { useLanguage } from '@retours/web';
-import { Button, Collapse, Group, Kbd, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Collapse, Group, Kbd, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../api.js';
+import { DayInput } from '../parts/day-input.js';
+import { DraftInput } from '../parts/draft-input.js';
 import type { Address, Filter } from './address.js';
-import { DraftInput } from './draft-input.js';
 
 type Props = Readonly<{
   filters: Address['filters'];
@@ -78,20 +79,13 @@ export function ReturnFilters({ filters, statuses, searchRef, keys, onChange, on
             value={customer}
             onWritten={(customer) => onChange({ customer })}
           />
-          <TextInput
-            type="date"
+          <DayInput
             label={t('from')}
             value={from}
             max={to || undefined}
-            onChange={(event) => onChange({ from: event.currentTarget.value })}
+            onWritten={(from) => onChange({ from })}
           />
-          <TextInput
-            type="date"
-            label={t('to')}
-            value={to}
-            min={from || undefined}
-            onChange={(event) => onChange({ to: event.currentTarget.value })}
-          />
+          <DayInput label={t('to')} value={to} min={from || undefined} onWritten={(to) => onChange({ to })} />
         </Group>
       </Collapse>
     </search>
