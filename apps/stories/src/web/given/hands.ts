@@ -8,15 +8,17 @@ export type HandName = (typeof HANDS)[number];
 export type Hand = Readonly<{
   /** Presses a button, follows a link, ticks a box or picks a tab. */
   press(control: Locator): Promise<void>;
-  /** Writes a text over what is in a field. */
+  /** Writes a text over what is in a field; a day as `2026-01-01`. */
   write(field: Locator, text: string): Promise<void>;
   /** Picks an entry of a list or menu that opens from a control, or an option of a select. */
   choose(control: Locator, entry: Locator): Promise<void>;
+  /** Moves an entry of a list up by its handle, so many rows of the same height. */
+  moveUp(handle: Locator, rows: number): Promise<void>;
 }>;
 
 const isSelect = (control: Locator) => control.evaluate((element) => element instanceof HTMLSelectElement);
 
-const pointer = (): Hand => ({
+const pointer = (page: Page): Hand => ({
   press: (control) => control.click(),
   write: (field, text) => field.fill(text),
   async choose(control, entry) {
@@ -27,6 +29,15 @@ const pointer = (): Hand => ({
     await control.click();
     await entry.click();
   },
+  async moveUp(handle, rows) {
+    const { x, y, width, height } = (await handle.boundingBox())!;
+    const row = (await handle.locator('xpath=ancestor::li').boundingBox())!;
+    const [middle, from] = [x + width / 2, y + height / 2];
+    await page.mouse.move(middle, from);
+    await page.mouse.down();
+    await page.mouse.move(middle, from - (rows + 0.2) * row.height, { steps: 10 });
+    await page.mouse.up();
+  },
 });
 
 const SPACED = 'input[type=checkbox], input[type=radio], [role=checkbox], [role=radio], [role=switch]';
@@ -35,6 +46,7 @@ function keyboard(page: Page): Hand {
   const reach = keyboardOnly(page);
   const isSpaced = (control: Locator) =>
     control.evaluate((element, spaced) => element.matches(spaced), SPACED);
+  const isDay = (field: Locator) => field.evaluate((element) => element.matches('input[type=date]'));
   const isMenu = (control: Locator) =>
     control.evaluate((element) => element.getAttribute('aria-haspopup') === 'menu');
   /** Goes on with an arrow until it is so. */
@@ -59,7 +71,8 @@ function keyboard(page: Page): Hand {
     async write(field, text) {
       await reach(field);
       await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.type(text);
+      // The parts of a day are written one after the other, the year last.
+      await page.keyboard.type((await isDay(field)) ? text.split('-').reverse().join('') : text);
     },
     async choose(control, entry) {
       await reach(control);
@@ -80,8 +93,14 @@ function keyboard(page: Page): Hand {
       await goOn('ArrowDown', isActive, entry);
       await page.keyboard.press('Enter');
     },
+    async moveUp(handle, rows) {
+      await reach(handle);
+      for (const key of ['Space', ...Array<string>(rows).fill('ArrowUp'), 'Space'])
+        await page.keyboard.press(key);
+    },
   };
 }
 
 /** A hand at a page. */
-export const handAt = (page: Page, name: HandName): Hand => (name === 'pointer' ? pointer() : keyboard(page));
+export const handAt = (page: Page, name: HandName): Hand =>
+  name === 'pointer' ? pointer(page) : keyboard(page);

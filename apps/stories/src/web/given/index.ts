@@ -1,5 +1,6 @@
 /** Everything a story through the pages is given. */
 export { noSeriousFaults } from './axe.js';
+export { copyReturns } from './copies.js';
 export type { Hand } from './hands.js';
 export { breakNetwork, FAILURES } from './network.js';
 export {

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { start } from '../../processes.js';
 import { startOpenIdServer, type Client, type OpenIdServer } from './provider.js';
-import { dataFolder, type App } from './run.js';
+import { databaseUrl, type App } from './run.js';
 import type { Shop } from './shop.js';
 
 const MERCHANT_SCOPES =
@@ -18,17 +17,10 @@ export type SignedInApis = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** The product's database, as it keeps it in its folder. */
-async function databaseUrl(): Promise<string> {
-  const kept = async (name: string) => (await readFile(`${dataFolder()}/${name}`, 'utf8')).trim();
-  const port = (await kept('postgres/postmaster.pid')).split('\n')[3];
-  return `postgres://retours_app:${await kept('password')}@127.0.0.1:${port}/retours`;
-}
-
 /** Starts both APIs and the provider they trust, for the people of one shop. */
 export async function signingIn(shop: Shop): Promise<SignedInApis> {
   const provider = await startOpenIdServer();
-  const DATABASE_URL = await databaseUrl();
+  const DATABASE_URL = await databaseUrl('retours_app');
   const running = await Promise.all(
     PAGES.map(({ app, process, scope }) =>
       start(process, {
