@@ -8,8 +8,17 @@ import { chromium } from 'playwright-core';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Pages without 3D need no GPU that a processor imitates.
 sparticuz.setGraphicsMode = false;
-// In one process, the first context to close would take the browser with it.
-const unwanted = ['--single-process', '--no-zygote', '--ignore-gpu-blocklist', '--in-process-gpu'];
+const unwanted = [
+  // In one process, the first context to close would take the browser with it.
+  '--single-process',
+  '--no-zygote',
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  // Pages must work in a browser that keeps origins apart, as a shopper's does.
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+  '--disable-site-isolation-trials',
+];
 const args = sparticuz.args.filter((arg) => !unwanted.includes(arg));
 const READY_MS = 120_000;
 /** A line such as `portal http://127.0.0.1:40123`, as the product prints it when it is ready. */
