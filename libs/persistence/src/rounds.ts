@@ -18,6 +18,8 @@ export type Rounds = Readonly<{
   batch: number;
   work: (shop: string) => Promise<number>;
   complaint: (shops: number) => string;
+  /** Up to which part of the time it works, where others shall have the machine to themselves for the rest; all of it unless told. */
+  share?: number;
 }>;
 
 /**
@@ -26,11 +28,12 @@ export type Rounds = Readonly<{
  */
 export function startRounds(
   relay: DataSource,
-  { due, batch, work, complaint }: Rounds,
+  { due, batch, work, complaint, share = 1 }: Rounds,
   { onError, idleMs = 1_000, restMs = idleMs }: RoundsOptions,
 ): Readonly<{ stop(): Promise<void> }> {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const rest = (ms: number) => sleep(ms, undefined, { signal }).catch(() => undefined);
 
   /** Every shop has its turn, whatever became of another's. @returns how long to wait for the next round. */
   const round = async (): Promise<number> => {
@@ -39,11 +42,14 @@ export function startRounds(
     let most = 0;
     for (const { shop } of shops) {
       if (signal.aborted) return 0;
+      const begun = performance.now();
       try {
         most = Math.max(most, await work(shop));
       } catch (error) {
         failures.push(error);
       }
+      // The busier the machine is, the longer a shop takes, and the longer the rest.
+      if (share < 1) await rest((performance.now() - begun) * (1 / share - 1));
     }
     if (failures.length > 0) throw new Error(complaint(failures.length), { cause: failures[0] });
     if (most >= batch) return 0;
@@ -62,7 +68,7 @@ export function startRounds(
         pause = Math.min(idleMs * 2 ** failures, LONGEST_PAUSE_MS);
         onError(error instanceof Error ? error : new Error(String(error)));
       }
-      await sleep(pause, undefined, { signal }).catch(() => undefined);
+      await rest(pause);
     }
   };
 
