@@ -35,6 +35,7 @@ import {
   countReconciliation,
   countWebhook,
 } from './metrics.js';
+import { Lanes } from './lanes.js';
 import { defaultWaits, type Waits } from './waits.js';
 
 export type WorkerOptions = Readonly<{
@@ -84,8 +85,12 @@ const workerModule = ({ adapters, queue, probes = [], waits }: WorkerOptions): D
 
 type Work = Readonly<{
   concurrency: number;
-  run: (shop: ShopId, id: string, also: readonly string[]) => Promise<void>;
+  /** Those of a shop that were rung for at once are told at once: most of the time it takes is the way to the database. */
+  together?: true;
+  run: (errand: Errand) => Promise<void>;
 }>;
+/** What is done in one go: a piece of a shop's, or some. */
+type Errand = Readonly<{ shop: ShopId; ids: readonly string[] }>;
 
 /** What is done for each list, and how much of it at once: money and mails wait for others most of the time. */
 const workOf = (commands: CommandBus, log: Logger, notificationsAtOnce?: number) =>
@@ -93,12 +98,13 @@ const workOf = (commands: CommandBus, log: Logger, notificationsAtOnce?: number)
     // A gateway takes a tenth of a second or more: with 32 at once, 150 a second leave no room for a slow day.
     payment_refunds: {
       concurrency: 64,
-      run: async (shop, id) => countPaymentRefund(await commands.execute(new PayBack(shop, id))),
+      run: async ({ shop, ids: [id] }) => countPaymentRefund(await commands.execute(new PayBack(shop, id))),
     },
     outbox: {
       concurrency: 16,
-      run: async (shop, id, also) => {
-        const { told, errors } = await commands.execute(new Announce(shop, [id, ...also]));
+      together: true,
+      run: async ({ shop, ids }) => {
+        const { told, errors } = await commands.execute(new Announce(shop, ids));
         for (const { id: eventId, type, at, orderReference } of told) {
           // The line names the event and never what is in it.
           log.info({ shop, eventId, type, at, orderReference }, 'event');
@@ -110,21 +116,22 @@ const workOf = (commands: CommandBus, log: Logger, notificationsAtOnce?: number)
     // As many as there are connections: a letter that waits for one loses the time it was given.
     mails: {
       concurrency: notificationsAtOnce ?? SMTP_CONNECTIONS,
-      run: async (shop, id) => countMail(await commands.execute(new SendMail(shop, id))),
+      run: async ({ shop, ids: [id] }) => countMail(await commands.execute(new SendMail(shop, id))),
     },
     // Enough for many endpoints that answer slowly: each has a few calls at once, and fewer while it fails.
     webhooks: {
       concurrency: notificationsAtOnce ?? 64,
-      run: async (shop, id) => countWebhook(await commands.execute(new PostWebhook(shop, id))),
+      run: async ({ shop, ids: [id] }) => countWebhook(await commands.execute(new PostWebhook(shop, id))),
     },
     news: {
       concurrency: 16,
-      run: async (shop, id) => countNews(await commands.execute(new ApplyNews(shop, id))),
+      run: async ({ shop, ids: [id] }) => countNews(await commands.execute(new ApplyNews(shop, id))),
     },
     // Few, so that a night's comparisons leave gateways and database to the money.
     reconciliations: {
       concurrency: 4,
-      run: async (shop, id) => countReconciliation(await commands.execute(new Reconcile(shop, id))),
+      run: async ({ shop, ids: [id] }) =>
+        countReconciliation(await commands.execute(new Reconcile(shop, id))),
     },
   }) satisfies Record<WorkList, Work>;
 
@@ -133,6 +140,16 @@ export const tellOfErrors = (log: Logger) => (err: Error, bell?: Bell) => {
   if (bell) countFailure(bell.list);
   log.error({ err, ...bell }, bell ? 'work failed' : 'queue trouble');
 };
+
+/** What a bell rings for, by how it is done. */
+function errandsOf({ id, shop, also = [] }: Bell, { together }: Work): readonly Errand[] {
+  const pieces = [{ id, shop }, ...also];
+  if (!together) return pieces.map((piece) => ({ shop: piece.shop, ids: [piece.id] }));
+  return [...new Set(pieces.map((piece) => piece.shop))].map((of) => ({
+    shop: of,
+    ids: pieces.filter((piece) => piece.shop === of).map((piece) => piece.id),
+  }));
+}
 
 /** Starts to send money back and to tell events, until it is closed. */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
@@ -148,13 +165,27 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     log.warn('this is another copy of the database: books are compared before money is sent');
 
   const lists = workOf(commands, log, options.waits?.notificationsAtOnce);
-  for (const [list, { concurrency, run }] of Object.entries(lists) as [WorkList, Work][]) {
-    await queue.work(list, ({ shop, id, also = [] }) => run(shop, id, also), { concurrency });
+  const tell = tellOfErrors(log);
+  const opened: Lanes[] = [];
+  for (const [list, work] of Object.entries(lists) as [WorkList, Work][]) {
+    const { concurrency, run } = work;
+    const lanes = new Lanes(concurrency);
+    opened.push(lanes);
+    // One that fails or takes long keeps none of the others waiting that were rung for with it.
+    const hear = (bell: Bell) =>
+      Promise.all(
+        errandsOf(bell, work).map((errand) =>
+          lanes
+            .run(() => run(errand))
+            .catch((error) => tell(error, { list, shop: errand.shop, id: errand.ids[0], ring: bell.ring })),
+        ),
+      );
+    await queue.work(list, hear, { concurrency });
   }
   const relay = startRelay({
     dueWork: app.get(DueWork),
     queue,
-    onError: tellOfErrors(log),
+    onError: tell,
     ringAgainSeconds: options.waits?.ringAgainSeconds,
   });
 
@@ -165,6 +196,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     url: http && (await app.getUrl()),
     async close(deadlineMs) {
       await relay.stop();
+      // What has not begun comes due again, here or elsewhere.
+      for (const lanes of opened) lanes.close();
       // Health answers to the end: whoever watches sees a worker that is closing, not one that is gone.
       await queue.close(deadlineMs).finally(() => app.close());
     },

@@ -8,11 +8,15 @@ type Fallible = Readonly<{
   close(): Promise<void>;
 }>;
 
-type BellJob = Readonly<{ name: string; data: Bell; opts: { jobId: string } }>;
+export type BellJob = Readonly<{ name: string; data: Bell; opts: { jobId: string } }>;
 
 /** As much of BullMQ's queue as bells need. */
 export type JobQueue = Fallible &
-  Readonly<{ addBulk(jobs: BellJob[]): Promise<unknown>; getWaitingCount(): Promise<number> }>;
+  Readonly<{
+    add(name: BellJob['name'], data: BellJob['data'], opts: BellJob['opts']): Promise<unknown>;
+    addBulk(jobs: BellJob[]): Promise<unknown>;
+    getWaitingCount(): Promise<number>;
+  }>;
 
 /** As much of BullMQ's worker as working needs. */
 export type JobWorker = Fallible &

@@ -1,5 +1,5 @@
 import { Bells, WORK_LISTS, type Bell, type WorkList } from '@retours/domain';
-import type { JobQueue, JobWorker } from './backend.js';
+import type { BellJob, JobQueue, JobWorker } from './backend.js';
 import { inTime } from './in-time.js';
 
 export type QueueOptions = Readonly<{
@@ -33,6 +33,8 @@ export type WorkQueue = Readonly<{
 const PATIENCE_MS = 5_000;
 /** For saying goodbye; whoever has not let go by then is cut off. */
 const LEAVE_MS = 1_000;
+/** Fewer jobs than these are added one by one: for some at once, PostgreSQL makes and drops tables of their own. */
+const MANY = 10;
 /** A list's jobs are gone when they are done or have failed: retries live in the database (reliability.md rule 7). */
 const JOB_OPTIONS = { attempts: 1, removeOnComplete: true, removeOnFail: true };
 /** BullMQ's own log of events, which nobody reads. */
@@ -44,6 +46,11 @@ const jobOf = (bell: Bell) => ({
   data: bell,
   opts: { jobId: `${bell.list}-${bell.id}-${bell.ring}` },
 });
+
+const added = (queue: JobQueue, jobs: BellJob[]): Promise<unknown> =>
+  jobs.length < MANY
+    ? Promise.all(jobs.map(({ name, data, opts }) => queue.add(name, data, opts)))
+    : queue.addBulk(jobs);
 
 /** BullMQ is loaded here, with the store that is wanted: processes that only ask whether it is there do without. */
 const openBackend = async ({ redisUrl, databaseUrl, onError }: QueueOptions) =>
@@ -77,7 +84,7 @@ export async function openQueue(options: QueueOptions): Promise<WorkQueue> {
   const ring = async (bells: readonly Bell[]) => {
     for (const [list, queue] of queues) {
       const jobs = bells.filter((bell) => bell.list === list).map(jobOf);
-      if (jobs.length > 0) await inTime(PATIENCE_MS, queue.addBulk(jobs), 'ringing');
+      if (jobs.length > 0) await inTime(PATIENCE_MS, added(queue, jobs), 'ringing');
     }
   };
 

@@ -6,28 +6,30 @@ export type RelayOptions = Readonly<{
   dueWork: DueWork;
   queue: Pick<WorkQueue, 'bells' | 'waiting'>;
   onError: (error: Error) => void;
-  /** Milliseconds between two looks when there is nothing to do. */
+  /** Milliseconds between two looks when there is nothing to do; three times as long where what comes together is done together. */
   idleMs?: number;
   /** A bell that was lost rings again after this long; work under a lease does not come due before the lease ends. */
   ringAgainSeconds?: number;
 }>;
 
 const BATCH = 200;
-/** Told together, since most of the time they take is the way to the database. */
-const TOGETHER: readonly WorkList[] = ['outbox'];
+/** A bell costs its store more than some of what it rings for. */
+const PIECES_PER_BELL = 8;
 /** With so many bells unheard, more would only wait longer, and come due again while they do. */
-const ENOUGH_WAITING = 1_000;
+const ENOUGH_WAITING = 125;
 const LONGEST_PAUSE_MS = 5_000;
+/** Events of a shop are told in one transaction: the fewer looks, the more of them come together. */
+const IN_NO_HURRY: Partial<Record<WorkList, number>> = { outbox: 3 };
 
-/** One bell for each shop, in the name of its first piece. */
-function oneForEachShop(bells: readonly Bell[]): readonly Bell[] {
-  const byShop = new Map<string, Bell & Readonly<{ also: string[] }>>();
-  for (const bell of bells) {
-    const first = byShop.get(bell.shop);
-    if (first) first.also.push(bell.id);
-    else byShop.set(bell.shop, { ...bell, also: [] });
+/** A bell for some pieces each, in the name of the first; those of a shop stand together. */
+function bellsFor(due: readonly Bell[]): readonly Bell[] {
+  const byShop = [...due].sort((a, b) => Number(a.shop > b.shop) - Number(a.shop < b.shop));
+  const bells: Bell[] = [];
+  for (let at = 0; at < byShop.length; at += PIECES_PER_BELL) {
+    const [first, ...others] = byShop.slice(at, at + PIECES_PER_BELL);
+    bells.push({ ...first, also: others.map(({ id, shop }) => ({ id, shop })) });
   }
-  return [...byShop.values()];
+  return bells;
 }
 
 /**
@@ -49,7 +51,7 @@ export function startRelay({
   const carry = async (list: WorkList): Promise<boolean> => {
     if ((await queue.waiting(list)) >= ENOUGH_WAITING) return false;
     const due = await dueWork.take(list, BATCH, ringAgainSeconds);
-    if (due.length > 0) await queue.bells.ring(TOGETHER.includes(list) ? oneForEachShop(due) : due);
+    if (due.length > 0) await queue.bells.ring(bellsFor(due));
     return due.length === BATCH;
   };
 
@@ -64,7 +66,8 @@ export function startRelay({
         failures += 1;
         onError(error instanceof Error ? error : new Error(String(error)));
       }
-      const pause = more ? 0 : Math.min(idleMs * 2 ** failures, LONGEST_PAUSE_MS);
+      const idle = idleMs * (IN_NO_HURRY[list] ?? 1);
+      const pause = more ? 0 : Math.min(idle * 2 ** failures, LONGEST_PAUSE_MS);
       await sleep(pause, undefined, { signal }).catch(() => undefined);
     }
   };

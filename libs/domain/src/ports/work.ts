@@ -13,15 +13,17 @@ export const WORK_LISTS = [
 ] as const;
 export type WorkList = (typeof WORK_LISTS)[number];
 
-/** A bell for a piece of work: what and whose it is, and which ring this is; nothing about anybody. */
-export type Bell = Readonly<{
-  list: WorkList;
-  id: string;
-  shop: ShopId;
-  ring: number;
-  /** More pieces of the same list and shop, where they are done together. */
-  also?: readonly string[];
-}>;
+/** A piece of work that a list keeps: what and whose it is. */
+export type Piece = Readonly<{ id: string; shop: ShopId }>;
+
+/** A bell for a piece of work, and which ring this is; nothing about anybody. */
+export type Bell = Piece &
+  Readonly<{
+    list: WorkList;
+    ring: number;
+    /** More pieces of the same list that it rings for. */
+    also?: readonly Piece[];
+  }>;
 
 /** Work that is due, across all shops. */
 export abstract class DueWork {
