@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api.js';
 import type { BulkAction } from './actions.js';
@@ -19,16 +20,19 @@ type Props = Readonly<{
 export function BulkDialog({ wish, onClose, onDone, onClosed }: Props) {
   const t = useTranslations('returns.bulk');
   const close = useTranslations('web')('close');
+  // While it goes out of sight it still says what it was about.
+  const [shown, setShown] = useState(wish);
+  if (wish && wish !== shown) setShown(wish);
   return (
     <Modal
       opened={wish !== undefined}
       onClose={onClose}
       onExitTransitionEnd={onClosed}
-      title={wish && t(`${wish.action.name}.question`)}
+      title={shown && t(`${shown.action.name}.question`)}
       closeButtonProps={{ 'aria-label': close }}
       size="lg"
     >
-      {wish && <BulkForm {...wish} onClose={onClose} onDone={onDone} />}
+      {shown && <BulkForm {...shown} onClose={onClose} onDone={onDone} />}
     </Modal>
   );
 }
