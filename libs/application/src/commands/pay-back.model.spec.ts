@@ -17,8 +17,8 @@ import * as fc from 'fast-check';
 import { ANSWERS, FickleGateway, KEY_LIVES, type Said, type Turn } from '../given/fickle-gateway.js';
 import { PayBack, PayBackHandler, PayBackSettings } from './pay-back.js';
 
-/** SEED=… plays a run again; it stands in the tests' names. */
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+/** The same everywhere, so that a change is judged and not its luck; SEED=… plays another. */
+const SEED = Number(process.env.SEED ?? 20_261_123);
 
 const SHOP = 'shop-1';
 const SCOPE = { shop: SHOP, actor: given.staff };

@@ -8,8 +8,8 @@ import { movePaymentRefund, paymentRefundOf, retryPaymentRefund, settleByHand } 
 import type { PaymentRefundStatus } from './payment-refund.js';
 import type { RefundStatus } from './refund.js';
 
-/** SEED=… plays a run again; it stands in the tests' names. */
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+/** The same everywhere, so that a change is judged and not its luck; SEED=… plays another. */
+const SEED = Number(process.env.SEED ?? 20_261_123);
 
 const GATEWAYS = new Set(['sandbox']);
 const shop = given.aShop();

@@ -8,8 +8,8 @@ import { receiveGoods } from './receive.js';
 import { requestReturn } from './request.js';
 import type { Condition } from './return.js';
 
-/** SEED=… plays a run again; it stands in the tests' names. */
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+/** The same everywhere, so that a change is judged and not its luck; SEED=… plays another. */
+const SEED = Number(process.env.SEED ?? 20_261_123);
 
 const shop = given.aShop({ returnWindowDays: 0, completeOnRefund: false });
 const ORDERED = 9;

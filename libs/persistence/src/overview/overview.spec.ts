@@ -16,8 +16,8 @@ import { chanceOf, DAYS_BACK, walker } from '../given/walked-shop.js';
 import { migrate, openPersistence, type Persistence } from '../index.js';
 import { FIGURES } from './overviews.js';
 
-/** SEED=… plays a walk again; it stands in the test's name. */
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+/** The same everywhere, so that a change is judged and not its luck; SEED=… plays another. */
+const SEED = Number(process.env.SEED ?? 20_261_123);
 const STEPS = 60;
 const PATIENCE_MS = 20_000;
 const REST_MS = 2_000;
