@@ -1,7 +1,7 @@
 import { Liquid, type LiquidOptions } from 'liquidjs';
 
-/** What a template may cost: characters to read, milliseconds to fill in, units of memory as Liquid counts them. */
-const LIMITS = { parseLimit: 100_000, renderLimit: 500, memoryLimit: 1_000_000 } satisfies LiquidOptions;
+/** What a template may cost: characters to read, milliseconds to fill in (of a clock: a busy machine takes its share), units of memory as Liquid counts them. */
+const LIMITS = { parseLimit: 100_000, renderLimit: 2_000, memoryLimit: 1_000_000 } satisfies LiquidOptions;
 
 /** All a template may do. What is not here reads files, escapes nothing, or knows the time. */
 const TAGS = new Set([
